@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A Swift library target of this package.
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+/// The tests of one module, in `Tests/<module>Tests`.
+func tests(_ module: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: "\(module)Tests", dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+let package = Package(
+  name: "apim-policy",
+  products: [
+    .executable(name: "apim-policy", targets: ["apim-policy"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(
+      name: "CPolicyXML", dependencies: ["CLibXML2"],
+      cSettings: [.treatAllWarnings(as: .error)]),
+
+    library("Diagnostics", []),
+    library("BackendInventory", ["Diagnostics", "CLibYAML"]),
+    library("PolicyExpressions", ["Diagnostics"]),
+    library("PolicyDocument", ["Diagnostics", "CPolicyXML", "PolicyExpressions"]),
+    library(
+      "PolicyRules", ["Diagnostics", "BackendInventory", "PolicyExpressions", "PolicyDocument"]),
+    library(
+      "LoadBalancing",
+      [
+        "Diagnostics", "BackendInventory", "PolicyExpressions", "PolicyDocument", "PolicyRules",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .executableTarget(
+      name: "apim-policy",
+      dependencies: [
+        "Diagnostics", "BackendInventory", "PolicyExpressions", "PolicyDocument", "PolicyRules",
+        "LoadBalancing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: swiftSettings),
+  ],
+  swiftLanguageModes: [.v6]
+)

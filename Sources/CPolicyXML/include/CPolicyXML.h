@@ -1,0 +1,1 @@
+void cpx_init(void);

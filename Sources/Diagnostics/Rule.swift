@@ -1,0 +1,87 @@
+/// What the tool knows about one kind of finding: the source of its documentation page, of
+/// `explain` and of its tests.
+package struct Rule: Sendable {
+  /// Kebab case, never reused, never renamed: suppressions and pipelines hold it.
+  package let id: String
+  package let severity: Severity
+  package let family: RuleFamily
+  /// What the rule finds, in one sentence.
+  package let summary: String
+  /// What happens, at save or at run time, if nobody looks.
+  package let why: String
+  /// How to mend it.
+  package let fix: String
+  /// Input that raises this rule. `⟦` and `⟧` stand around the text that the finding points at;
+  /// they are no part of the input.
+  package let bad: [RuleExample]
+  /// Input that does not.
+  package let good: [RuleExample]
+  /// Where the fact stands: the address of a documentation page, or an RFC.
+  package let reference: String?
+
+  package init(
+    id: String, severity: Severity, family: RuleFamily, summary: String, why: String, fix: String,
+    bad: [RuleExample], good: [RuleExample], reference: String? = nil
+  ) {
+    self.id = id
+    self.severity = severity
+    self.family = family
+    self.summary = summary
+    self.why = why
+    self.fix = fix
+    self.bad = bad
+    self.good = good
+    self.reference = reference
+  }
+}
+
+/// What a rule looks at; the chapters of the rule index.
+package enum RuleFamily: String, Sendable, CaseIterable {
+  case inventory
+  case policyText = "policy text"
+  case policySchema = "policy schema"
+  case policy
+
+  package var title: String {
+    switch self {
+    case .inventory: "Backend inventories"
+    case .policyText: "Reading a policy"
+    case .policySchema: "Policy elements and attributes"
+    case .policy: "How a policy behaves"
+    }
+  }
+}
+
+/// One complete input of a rule's documentation and tests.
+package struct RuleExample: Sendable {
+  /// The input, with its markers.
+  package let markedText: String
+  /// The environment to read an inventory for; nil reads the base alone, and all environments
+  /// with `validate`.
+  package let environment: String?
+
+  package init(_ markedText: String, environment: String? = nil) {
+    self.markedText = markedText
+    self.environment = environment
+  }
+
+  /// The input without the markers.
+  package var text: String {
+    String(markedText.filter { $0 != "⟦" && $0 != "⟧" })
+  }
+
+  /// The range between the markers, as offsets into `text`; nil where the example has none.
+  package var markedRange: SourceRange? {
+    let parts = markedText.split(separator: "⟦", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    let inner = parts[1].split(separator: "⟧", omittingEmptySubsequences: false)
+    guard inner.count == 2 else { return nil }
+    let start = parts[0].utf8.count
+    return SourceRange(start: start, end: start + inner[0].utf8.count)
+  }
+}
+
+/// A type that declares one rule, in a file of its own that has the type's name.
+package protocol RuleDeclaration {
+  static var rule: Rule { get }
+}
