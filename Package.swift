@@ -13,9 +13,14 @@ func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
 
-/// The tests of one module, in `Tests/<module>Tests`.
-func tests(_ module: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: "\(module)Tests", dependencies: dependencies, swiftSettings: swiftSettings)
+/// The tests of one module, in `Tests/<module>Tests`. Files that are not Swift are named, so that
+/// the package manager does not ask what they are for.
+func tests(
+  _ module: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(module)Tests", dependencies: dependencies, exclude: exclude,
+    swiftSettings: swiftSettings)
 }
 
 let package = Package(
@@ -59,6 +64,15 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: swiftSettings),
+
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    tests("Diagnostics", ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

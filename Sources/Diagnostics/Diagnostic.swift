@@ -10,6 +10,9 @@ package struct Diagnostic: Sendable {
   package var notes: [Note] = []
   /// What to do.
   package var help: String?
+  /// Whether the text that the finding points at may be a secret, so that no output may show it,
+  /// not even as part of the line that another finding is about.
+  package var hidesText = false
 
   /// A remark below a diagnostic, with a place of its own where it has one.
   package struct Note: Sendable {
@@ -38,6 +41,9 @@ package struct Diagnostic: Sendable {
 
 extension [Diagnostic] {
   package var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// The places that no excerpt may show, whichever finding it belongs to.
+  package var secrets: [SourceLocation] { filter(\.hidesText).map(\.location) }
 
   /// In the order of the text they are about, each once: the order in which findings are shown.
   package func sortedForReport() -> [Diagnostic] {

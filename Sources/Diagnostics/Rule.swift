@@ -41,6 +41,7 @@ package enum RuleFamily: String, Sendable, CaseIterable {
   case policyText = "policy text"
   case policySchema = "policy schema"
   case policy
+  case template
 
   package var title: String {
     switch self {
@@ -48,6 +49,7 @@ package enum RuleFamily: String, Sendable, CaseIterable {
     case .policyText: "Reading a policy"
     case .policySchema: "Policy elements and attributes"
     case .policy: "How a policy behaves"
+    case .template: "Templates of your own"
     }
   }
 }

@@ -17,6 +17,9 @@ package struct SourceFile: Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
+  /// The whole text; bytes that are not UTF-8 are replaced.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
   package var lineCount: Int { lineStarts.count }
 
   /// The bytes of a range, clamped to the file.
