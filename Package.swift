@@ -73,6 +73,7 @@ let package = Package(
       ],
       path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("Diagnostics", ["Diagnostics"]),
+    tests("PolicyExpressions", ["Diagnostics", "PolicyExpressions"]),
   ],
   swiftLanguageModes: [.v6]
 )
