@@ -74,6 +74,15 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("Diagnostics", ["Diagnostics"]),
     tests("PolicyExpressions", ["Diagnostics", "PolicyExpressions"]),
+    tests("PolicyDocument", ["Diagnostics", "PolicyDocument", "PolicyExpressions", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer's main comes with the compiler's libFuzzer: scripts/fuzz builds and links this.
+if Context.environment["APIM_POLICY_FUZZ"] != nil {
+  package.targets.append(
+    .target(
+      name: "FuzzReader", dependencies: ["Diagnostics", "PolicyDocument", "PolicyExpressions"],
+      path: "Fuzz/Reader", swiftSettings: swiftSettings))
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+import PolicyExpressions
+
+/// What kind of document a tree is, by its top elements.
+package enum PolicyDocumentKind: String, Sendable, Hashable {
+  /// `<policies>`.
+  case policies
+  /// `<fragment>`, a policy fragment.
+  case fragment
+  /// A GraphQL resolver: its data source is the root.
+  case resolver
+  /// A section or policy elements alone, as in documentation and in parts that scripts put
+  /// together.
+  case snippet
+  /// None of these.
+  case unknown
+
+  /// The sections of a policy document.
+  package static let sections = ["inbound", "backend", "outbound", "on-error"]
+  /// The roots of resolver documents.
+  package static let resolverRoots = [
+    "http-data-source", "sql-data-source", "cosmosdb-data-source", "graphql-data-source",
+    "set-graphql-resolver",
+  ]
+  /// Elements that are a snippet's first element often enough to tell it by.
+  private static let policyElements: Set<String> = [
+    "authentication-basic", "authentication-certificate", "authentication-managed-identity",
+    "azure-openai-emit-token-metric", "azure-openai-semantic-cache-lookup",
+    "azure-openai-semantic-cache-store", "azure-openai-token-limit", "base", "cache-lookup",
+    "cache-lookup-value", "cache-remove-value", "cache-store", "cache-store-value", "cache-value",
+    "check-header", "choose", "cors", "cross-domain", "emit-metric", "find-and-replace",
+    "forward-request", "get-authorization-context", "include-fragment", "invoke-dapr-binding",
+    "invoke-request", "ip-filter", "json-to-xml", "jsonp", "limit-concurrency",
+    "llm-content-safety", "llm-emit-token-metric", "llm-semantic-cache-lookup",
+    "llm-semantic-cache-store", "llm-token-limit", "log-to-eventhub", "mock-response", "proxy",
+    "publish-event", "publish-to-dapr", "quota", "quota-by-key", "rate-limit", "rate-limit-by-key",
+    "redirect-content-urls", "retry", "return-response", "rewrite-uri", "send-one-way-request",
+    "send-request", "send-service-bus-message", "set-backend-service", "set-body", "set-header",
+    "set-method", "set-query-parameter", "set-status", "set-url", "set-variable", "trace",
+    "validate-azure-ad-token", "validate-client-certificate", "validate-content",
+    "validate-graphql-request", "validate-headers", "validate-jwt", "validate-odata-request",
+    "validate-parameters", "validate-status-code", "wait", "xml-to-json", "xsl-transform",
+  ]
+
+  static func kind(ofRoot name: String) -> PolicyDocumentKind {
+    if name == "policies" { return .policies }
+    if name == "fragment" { return .fragment }
+    if resolverRoots.contains(name) { return .resolver }
+    return sections.contains(name) || policyElements.contains(name) ? .snippet : .unknown
+  }
+}
+
+extension PolicyTree {
+  /// What kind of document this is. Several top elements that are all policies make a snippet.
+  package var documentKind: PolicyDocumentKind {
+    let kinds = elements.map { PolicyDocumentKind.kind(ofRoot: $0.name) }
+    guard let first = kinds.first, !kinds.contains(.unknown) else { return .unknown }
+    return kinds.count == 1 ? first : .snippet
+  }
+}
+
+extension PolicyReader {
+  /// Whether a file found while walking through a folder is a policy, told by its content: the
+  /// first element is `policies`, `fragment`, a section or a resolver's data source. Other XML
+  /// (project files, schemas, images) and other text is not.
+  package static func looksLikePolicy(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let start = firstElement(bytes) else { return false }
+      var end = start
+      while end < bytes.count, bytes[end].isXMLName { end += 1 }
+      guard end - start <= 32 else { return false }
+      let name = String(decoding: bytes[start..<end], as: UTF8.self)
+      switch PolicyDocumentKind.kind(ofRoot: name) {
+      case .policies, .resolver: return true
+      case .snippet where !PolicyDocumentKind.sections.contains(name): return false
+      case .unknown: return false
+      case .snippet, .fragment:
+        // Other formats have such elements too, but with attributes.
+        var next = end
+        while next < bytes.count, bytes[next].isXMLSpace { next += 1 }
+        return next < bytes.count
+          && (bytes[next] == UInt8(ascii: ">") || bytes[next] == UInt8(ascii: "/"))
+      }
+    }
+  }
+
+  /// The offset of the first element's name, behind white space, comments and instructions.
+  private static func firstElement(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var index = bytes.starts(with: byteOrderMark) ? 3 : 0
+    while index < bytes.count {
+      if bytes[index].isXMLSpace {
+        index += 1
+        continue
+      }
+      guard bytes[index] == UInt8(ascii: "<"), index + 1 < bytes.count else { return nil }
+      let next = bytes[index + 1]
+      if next.isXMLNameStart { return index + 1 }
+      let isComment =
+        next == UInt8(ascii: "!") && index + 3 < bytes.count
+        && bytes[index + 2] == UInt8(ascii: "-")
+        && bytes[index + 3] == UInt8(ascii: "-")
+      guard isComment || next == UInt8(ascii: "?") else { return nil }
+      let closing: [UInt8] = isComment ? Array("-->".utf8) : Array("?>".utf8)
+      guard let end = end(of: closing, in: bytes, from: index + (isComment ? 4 : 2)) else {
+        return nil
+      }
+      index = end
+    }
+    return nil
+  }
+
+  private static func end(
+    of text: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    var index = start
+    while index + text.count <= bytes.count {
+      if bytes[index] == text[0], bytes[index..<(index + text.count)].elementsEqual(text) {
+        return index + text.count
+      }
+      index += 1
+    }
+    return nil
+  }
+}
