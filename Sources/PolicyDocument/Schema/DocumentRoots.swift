@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// What stands at the top of a file, and what each of it is checked as.
+struct DocumentRoots {
+  private(set) var findings: [Diagnostic] = []
+  private(set) var checked: [(PolicyElement, DocumentRoot)] = []
+
+  init(_ tree: PolicyTree, schema: PolicySchema) {
+    let elements = tree.elements
+    guard let first = elements.first else { return }
+    if let root = Self.document(first.name) {
+      add(first, root, tree.source)
+      findings += elements.dropFirst().prefix(SchemaCheck.mostFindings).map {
+        RootElement.second($0, beside: first, in: tree.source)
+      }
+      return
+    }
+    var isReported = false
+    for element in elements {
+      if let section = PolicySchema.sections.first(where: { $0.name == element.name }) {
+        checked.append((element, .section(section)))
+      } else if schema.isPolicy(element.name) {
+        checked.append((element, .policy))
+      } else if element.name != PolicySchema.base.name {
+        if findings.count >= SchemaCheck.mostFindings { return }
+        findings.append(RootElement.unknown(element, in: tree.source))
+        isReported = true
+        continue
+      }
+      if !isReported {
+        findings.append(
+          RootElement.bare(element, isAlone: elements.count == 1, in: tree.source))
+      }
+      isReported = true
+    }
+  }
+
+  /// The document that a root of that name starts. This version knows resolvers by name alone.
+  private static func document(_ name: String) -> ElementDefinition?? {
+    if let definition = PolicySchema.documents.first(where: { $0.name == name }) {
+      return .some(definition)
+    }
+    return PolicySchema.resolverRoots.contains(name) ? .some(nil) : nil
+  }
+
+  private mutating func add(
+    _ element: PolicyElement, _ definition: ElementDefinition?, _ source: SourceFile
+  ) {
+    if let definition {
+      checked.append((element, .document(definition)))
+    } else {
+      findings.append(UnknownPolicy.notChecked(element, in: source))
+    }
+  }
+}

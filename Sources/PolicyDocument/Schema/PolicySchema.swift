@@ -1,0 +1,64 @@
+/// What may stand in a policy document: the one table that the XSD, the messages and the checks
+/// are made of.
+///
+/// A policy is added by adding its `ElementDefinition` to a file in `Table/` and nothing else.
+/// The facts follow the service's reference pages and, where these are silent, the schema files
+/// that Microsoft ships for its editor; where the two disagree, both are accepted.
+package struct PolicySchema: Sendable {
+  /// The policies of this version.
+  package let policies: [ElementDefinition]
+  private let policiesByName: [String: ElementDefinition]
+  /// Names that the service knows as policies although the table does not describe them yet.
+  package let uncheckedPolicies: Set<String>
+  /// For every element that stands only inside others: the elements that take it.
+  private let parentsByChild: [String: [String]]
+
+  package static let current = PolicySchema(
+    policies: controlFlow + transformation + conversion + requests + caching + authentication
+      + accessRestriction + tokenValidation + contentValidation + crossDomain + tokens
+      + languageModels + messaging + diagnostics)
+
+  init(policies: [ElementDefinition]) {
+    self.policies = policies.map(Self.addingID)
+    policiesByName = Dictionary(
+      self.policies.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let described = Set(policies.map(\.name))
+    uncheckedPolicies = Set(Self.knownPolicyNames.filter { !described.contains($0) })
+    parentsByChild = Self.parents(of: self.policies + Self.documents)
+  }
+
+  package func policy(_ name: String) -> ElementDefinition? { policiesByName[name] }
+
+  /// Whether an element of that name is a policy of the service.
+  package func isPolicy(_ name: String) -> Bool {
+    policiesByName[name] != nil || uncheckedPolicies.contains(name)
+  }
+
+  /// The elements that take an element of that name which is no policy itself.
+  package func parents(ofChild name: String) -> [String] { parentsByChild[name] ?? [] }
+
+  /// Every policy may carry an id, which the gateway reports with an error of that policy.
+  private static func addingID(_ policy: ElementDefinition) -> ElementDefinition {
+    ElementDefinition(
+      policy.name, policy.documentation,
+      attributes: [
+        .optional("id", .string, expression: false, "A name for this policy in error reports.")
+      ] + policy.attributes,
+      content: policy.content)
+  }
+
+  private static func parents(of elements: [ElementDefinition]) -> [String: [String]] {
+    var parents: [String: [String]] = [:]
+    var rest = elements
+    while let element = rest.popLast() {
+      for child in element.content.children {
+        guard case .local(let definition) = child.element else { continue }
+        rest.append(definition)
+        if parents[child.name]?.contains(element.name) != true {
+          parents[child.name, default: []].append(element.name)
+        }
+      }
+    }
+    return parents.mapValues { $0.sorted() }
+  }
+}

@@ -1,0 +1,11 @@
+extension PolicySchema {
+  /// The table as an XML Schema (XSD 1.0): what `xmllint --schema` and editors take.
+  ///
+  /// It describes documents whose expressions are escaped as XML wants it. A policy that neither
+  /// the table nor the list of known policies holds is not valid by it, although the checks here
+  /// only remark on one.
+  package var xsd: String { SchemaWriter.xsd(of: self, documented: true) }
+
+  /// The same without documentation and indentation, for libxml2 alone.
+  var bareXSD: String { SchemaWriter.xsd(of: self, documented: false) }
+}

@@ -1,0 +1,45 @@
+/// Policies that authenticate to the backend.
+extension PolicySchema {
+  static let authentication: [ElementDefinition] = [
+    ElementDefinition(
+      "authentication-basic", "Sends a user name and password to the backend.",
+      attributes: [
+        .required("username", .string, "The user name."),
+        .required("password", .string, "The password."),
+      ]),
+    ElementDefinition(
+      "authentication-certificate", "Shows a client certificate to the backend.",
+      attributes: [
+        .optional("thumbprint", .string, "The thumbprint of a certificate of the service."),
+        .optional("certificate-id", .string, "The id of a certificate of the service."),
+        .optional("body", .string, "The certificate itself, as bytes."),
+        .optional("password", .string, "The password of the certificate in `body`."),
+      ]),
+    ElementDefinition(
+      "get-authorization-context", "Gets a token of the credential manager into a variable.",
+      attributes: [
+        .required("provider-id", .string, "The credential provider."),
+        .required("authorization-id", .string, "The connection of that provider."),
+        .required("context-variable-name", .string, "The variable that gets it."),
+        .optional(
+          "identity-type", .enumeration(["managed", "jwt"]), default: "managed",
+          certainty: .medium, "Whose permission is checked."),
+        .optional("identity", .string, "The token of that identity."),
+        .optional(
+          "ignore-error", .boolean, default: "false", "Whether the request goes on without."),
+      ]),
+    ElementDefinition(
+      "authentication-managed-identity", "Gets a token for the service's managed identity.",
+      attributes: [
+        .required(
+          "resource", .string, sureRequired: .medium, "The resource that the token is for."),
+        .optional("client-id", .string, "The client id of a user-assigned identity."),
+        .optional(
+          "output-token-variable-name", .string, expression: false,
+          "The variable that gets the token, in place of the Authorization header."),
+        .optional(
+          "ignore-error", .boolean, expression: false, default: "false",
+          "Whether the request goes on without a token."),
+      ]),
+  ]
+}
