@@ -75,6 +75,7 @@ let package = Package(
     tests("Diagnostics", ["Diagnostics"]),
     tests("PolicyExpressions", ["Diagnostics", "PolicyExpressions"]),
     tests("PolicyDocument", ["Diagnostics", "PolicyDocument", "PolicyExpressions", "TestSupport"]),
+    tests("BackendInventory", ["BackendInventory", "Diagnostics", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
