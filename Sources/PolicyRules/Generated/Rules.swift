@@ -7,6 +7,14 @@ package import Diagnostics
 package enum PolicyRuleList {
   package static var all: [any RuleDeclaration.Type] {
     [
+      DocumentSize.self,
+    ]
+  }
+
+  /// Those that check something themselves.
+  package static var checks: [any PolicyCheck.Type] {
+    [
+      DocumentSize.self,
     ]
   }
 }
