@@ -76,6 +76,12 @@ let package = Package(
     tests("PolicyExpressions", ["Diagnostics", "PolicyExpressions"]),
     tests("PolicyDocument", ["Diagnostics", "PolicyDocument", "PolicyExpressions", "TestSupport"]),
     tests("BackendInventory", ["BackendInventory", "Diagnostics", "TestSupport"]),
+    tests(
+      "LoadBalancing",
+      [
+        "LoadBalancing", "BackendInventory", "Diagnostics", "PolicyDocument", "PolicyExpressions",
+        "TestSupport",
+      ], exclude: ["Golden", "Harness"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,92 @@
+package import Diagnostics
+
+/// One difference between two configurations or two documents.
+package struct Change: Hashable, Sendable {
+  /// What sort of difference it is. The raw values are part of the JSON output and stay.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case apiChanged = "api-changed"
+    case backendAdded = "backend-added"
+    case backendRemoved = "backend-removed"
+    case backendRenamed = "backend-renamed"
+    case backendURLChanged = "backend-url-changed"
+    case priorityChanged = "priority-changed"
+    case weightChanged = "weight-changed"
+    case regionChanged = "region-changed"
+    case subscriptionChanged = "subscription-changed"
+    case authChanged = "auth-changed"
+    case deploymentAdded = "deployment-added"
+    case deploymentRemoved = "deployment-removed"
+    case deploymentChanged = "deployment-changed"
+    /// Another backend gets the request when all of them are cooling down.
+    case fallBackChanged = "fall-back-changed"
+    case settingChanged = "setting-changed"
+    case elementAdded = "element-added"
+    case elementRemoved = "element-removed"
+    case elementMoved = "element-moved"
+    case attributeAdded = "attribute-added"
+    case attributeRemoved = "attribute-removed"
+    case attributeChanged = "attribute-changed"
+    case textChanged = "text-changed"
+
+    /// Whether it is between documents, not configurations.
+    var isDocumentChange: Bool {
+      switch self {
+      case .elementAdded, .elementRemoved, .elementMoved, .attributeAdded, .attributeRemoved,
+        .attributeChanged, .textChanged:
+        true
+      default: false
+      }
+    }
+
+    /// Whether something as a whole is new or gone, not one of its values.
+    var isWhole: Bool {
+      switch self {
+      case .backendAdded, .backendRemoved, .deploymentAdded, .deploymentRemoved, .elementAdded,
+        .elementRemoved:
+        true
+      default: false
+      }
+    }
+  }
+
+  package var kind: Kind
+  /// Where it is: `backends["eastus-ptu"].priority` or `backend/retry/@count`. In the new one,
+  /// unless it is only in the old one.
+  package var path: String
+  /// Where it was, if that is not `path`.
+  package var oldPath: String?
+  /// The value before, in full; nil where there was none.
+  package var old: String?
+  /// The value after, in full; nil where there is none.
+  package var new: String?
+  /// The value in force on the side where none is written.
+  package var defaultValue: String?
+  /// What changed, in words: `backend "eastus-ptu": priority`; the path if nil.
+  package var subject: String?
+  /// What a line says of something new or gone, where `old` and `new` are too much.
+  package var detail: String?
+  /// Where it stands in the old file.
+  package var oldRange: SourceRange?
+  /// Where it stands in the new file.
+  package var newRange: SourceRange?
+  /// The difference of a value of several lines, or of an expression, line by line.
+  package var hunks: [TextDiff.Hunk]
+
+  init(
+    _ kind: Kind, path: String, oldPath: String? = nil, old: String?, new: String?,
+    defaultValue: String? = nil, subject: String? = nil, detail: String? = nil,
+    oldRange: SourceRange? = nil, newRange: SourceRange? = nil, hunks: [TextDiff.Hunk] = []
+  ) {
+    self.kind = kind
+    self.path = path
+    self.oldPath = oldPath == path ? nil : oldPath
+    self.old = old
+    self.new = new
+    self.defaultValue = defaultValue
+    self.subject = subject
+    self.detail = detail
+    self.oldRange = oldRange
+    self.newRange = newRange
+    self.hunks = hunks
+  }
+}
