@@ -7,6 +7,7 @@ package import Diagnostics
 package enum TemplateRuleList {
   package static var all: [any RuleDeclaration.Type] {
     [
+      UnusableTemplate.self,
     ]
   }
 }

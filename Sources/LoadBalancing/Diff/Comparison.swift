@@ -1,0 +1,82 @@
+import BackendInventory
+package import Diagnostics
+import PolicyDocument
+package import PolicyRules
+
+/// One side of a comparison: an inventory, perhaps for an environment, or a policy.
+package struct ComparisonSide: Sendable {
+  /// As the user named it, `#ENV` included.
+  package var name: String
+  package var file: SourceFile
+  package var environment: String?
+  package var content: FileContent
+
+  package init(name: String, file: SourceFile, environment: String?) {
+    self.name = name
+    self.file = file
+    self.environment = environment
+    content = FileCheck.contentOfNamed(file)
+  }
+}
+
+/// Compares inventories and policies, whichever way round.
+package enum Comparison {
+  /// The report, or why there is none: findings that are errors.
+  package struct Outcome: Sendable {
+    package var report: DiffReport?
+    package var diagnostics: [Diagnostic]
+  }
+
+  /// Two inventories are compared as configurations; anything else as documents, an inventory by
+  /// the policy that it would generate. Throws `GenerationError` where that policy cannot be made.
+  package static func compare(
+    _ old: ComparisonSide, _ new: ComparisonSide
+  ) throws(GenerationError) -> Outcome {
+    if old.content == .inventory, new.content == .inventory {
+      return compareConfigurations(old, new)
+    }
+    let (oldTree, oldFindings) = try tree(of: old)
+    let (newTree, newFindings) = try tree(of: new)
+    let diagnostics = (oldFindings + newFindings).filter { $0.severity == .error }
+    guard let oldTree, let newTree else { return Outcome(report: nil, diagnostics: diagnostics) }
+    let report = DiffReport(
+      oldName: old.name, newName: new.name, changes: DocumentDiff.compare(oldTree, newTree),
+      oldSource: old.content == .policy ? oldTree.source : nil,
+      newSource: new.content == .policy ? newTree.source : nil)
+    return Outcome(report: report, diagnostics: diagnostics)
+  }
+
+  private static func compareConfigurations(
+    _ old: ComparisonSide, _ new: ComparisonSide
+  ) -> Outcome {
+    let left = PolicyGeneration.configuration(of: old.file, environment: old.environment)
+    let right = PolicyGeneration.configuration(of: new.file, environment: new.environment)
+    let diagnostics = (left.diagnostics + right.diagnostics).filter { $0.severity == .error }
+    guard let oldConfiguration = left.configuration, let newConfiguration = right.configuration
+    else { return Outcome(report: nil, diagnostics: diagnostics) }
+    return Outcome(
+      report: DiffReport(
+        oldName: old.name, newName: new.name,
+        changes: ConfigurationDiff.compare(oldConfiguration, newConfiguration)),
+      diagnostics: diagnostics)
+  }
+
+  /// The document of a side; nil where it has errors.
+  private static func tree(
+    of side: ComparisonSide
+  ) throws(GenerationError) -> (PolicyTree?, [Diagnostic]) {
+    guard side.content == .inventory else {
+      let result = PolicyReader.read(side.file)
+      return (result.diagnostics.hasErrors ? nil : result.tree, result.diagnostics)
+    }
+    let outcome = try PolicyGeneration.generate(
+      PolicyGeneration.Request(
+        inventory: side.file, environment: side.environment, template: .default,
+        format: .rawxml,
+        provenance: Provenance.command(
+          inventory: side.file.path, environment: side.environment)))
+    guard let policy = outcome.policy else { return (nil, outcome.diagnostics) }
+    let file = SourceFile(path: side.name, bytes: policy)
+    return (PolicyReader.read(file).tree, outcome.diagnostics)
+  }
+}

@@ -1,0 +1,23 @@
+/// Renders a load balancer as an API Management policy.
+package enum PolicyGenerator {
+  /// Size limits of API Management for one policy document, in bytes.
+  package enum SizeLimit {
+    /// All tiers but Consumption.
+    package static let standard = 256 * 1024
+    /// The Consumption tier.
+    package static let consumption = 16 * 1024
+  }
+
+  /// The policy in `rawxml` form: expressions hold raw quotes, `<` and `&&`.
+  ///
+  /// The same configuration, provenance and template always give the same text.
+  ///
+  /// - Throws: `GenerationError` where the configuration has no backend, or holds a named value,
+  ///   client id or header name that API Management could not take.
+  package static func render(
+    _ configuration: LoadBalancerConfiguration, provenance: Provenance,
+    template: PolicyTemplate = .default
+  ) throws(GenerationError) -> String {
+    try template.render(TemplateData.record(of: configuration, provenance: provenance))
+  }
+}
