@@ -64,6 +64,9 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "apim-policy-docs", dependencies: ["Diagnostics", "BackendInventory", "LoadBalancing"],
+      swiftSettings: swiftSettings),
 
     .target(
       name: "TestSupport",
@@ -82,6 +85,13 @@ let package = Package(
         "LoadBalancing", "BackendInventory", "Diagnostics", "PolicyDocument", "PolicyExpressions",
         "TestSupport",
       ], exclude: ["Golden", "Harness"]),
+    tests(
+      "CommandLine",
+      [
+        "BackendInventory", "Diagnostics", "LoadBalancing", "PolicyRules", "TestSupport",
+        "apim-policy",
+        "apim-policy-docs",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

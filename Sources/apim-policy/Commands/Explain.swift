@@ -1,0 +1,34 @@
+import ArgumentParser
+import Diagnostics
+import LoadBalancing
+
+/// `explain RULE`: a rule's documentation, offline.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what a rule finds, why it matters and how to mend it.",
+    discussion: """
+      Without RULE, lists every rule.
+
+      EXAMPLE:
+        apim-policy explain backend-single-policy
+      """)
+
+  @Argument(
+    help: "A rule's id, as it stands in brackets in a finding.",
+    completion: .list(RuleCatalog.all.map(\.id)))
+  var rule: String?
+
+  func run() throws {
+    guard let id = rule else {
+      Terminal.result(RulePage.index(RuleCatalog.all))
+      return
+    }
+    guard let rule = RuleCatalog.rule(id) else {
+      let hint = Suggestion.nearest(to: id, in: RuleCatalog.all.map(\.id))
+      throw Failure(
+        "no rule has the id \"\(id)\""
+          + (hint.map { "; did you mean \"\($0)\"?" } ?? "; `apim-policy explain` lists them all"))
+    }
+    Terminal.result(RulePage(rule).text(style: Terminal.style(for: .results)))
+  }
+}
