@@ -1,7 +1,11 @@
 /// Documents for the tests of the schema: well-formed, so that any XML tool reads them as they
 /// stand.
 enum SchemaFixtures {
-  static let valid: [String] = [
+  static let valid: [String] = mixed + ElementFixtures.all.flatMap(\.valid)
+  static let invalid: [String] = broken + ElementFixtures.all.flatMap(\.invalid)
+
+  /// Many policies in one document.
+  private static let mixed: [String] = [
     "<policies/>",
     """
     <policies>
@@ -130,7 +134,8 @@ enum SchemaFixtures {
     """,
     """
     <policies><inbound>
-      <rate-limit calls="20" renewal-period="90"><api name="a" calls="1"><operation id="o"/></api>
+      <rate-limit calls="20" renewal-period="90"><api name="a" calls="1" renewal-period="90">
+        <operation id="o" calls="1" renewal-period="60"/></api>
       </rate-limit>
       <rate-limit-by-key calls="@(1)" renewal-period="60" counter-key="k" increment-condition="@(1)"/>
       <quota calls="10" bandwidth="40000000000" renewal-period="0"><api id="a"/></quota>
@@ -207,7 +212,7 @@ enum SchemaFixtures {
     """,
   ]
 
-  static let invalid: [String] = [
+  private static let broken: [String] = [
     inbound("<set-variable name=\"a\"/>"),
     inbound("<set-variable name=\"a\" value=\"b\" vlaue=\"c\"/>"),
     inbound("<set-variable name=\"@(a)\" value=\"b\"/>"),
@@ -280,6 +285,7 @@ enum SchemaFixtures {
     "<fragment><base/></fragment>",
     inbound("<policies/>"),
     inbound("<fragment/>"),
+    inbound("<sql-data-source/>"),
   ]
 
   /// Invalid, and taken all the same by Python's `xmlschema` 1.10: it does not see text beside a

@@ -97,8 +97,28 @@ import Testing
       content: "<chose/>", message: "`chose` is newer than this version, or misspelled",
       help: "did you mean `choose`?", severity: .info, place: "chose"),
     Case(
-      content: "<block/>", message: "`block` is not checked by this version", severity: .info,
-      place: "block"),
+      content: "<invoke-request/>", message: "`invoke-request` is not checked by this version",
+      severity: .info, place: "invoke-request"),
+    // Not documented by the service: what breaks the description is a warning.
+    Case(
+      content: "<authentication-token token-type=\"msi\"/>",
+      message:
+        "`token-type` must be `managed-service-identity`, `token-service` or a named value; found \"msi\"",
+      severity: .warning, place: "msi"),
+    Case(
+      content:
+        "<cross-domain><cross-domain-policy><allow-access-from/></cross-domain-policy></cross-domain>",
+      message: "`allow-access-from` needs `domain`",
+      help: "add `domain`: the domains, where * stands for any", severity: .warning,
+      place: "allow-access-from"),
+    // The policies inside are as sure as ever.
+    Case(
+      content: "<block><block><retry count=\"1\" interval=\"0\"/></block></block>",
+      message: "`retry` needs `condition`", help: "add `condition`: whether to run once more",
+      place: "retry"),
+    Case(
+      content: "<sql-data-source/>", message: "`sql-data-source` is not allowed in `inbound`",
+      place: "sql-data-source"),
     Case(
       content: "<set-status code=\"200\" code=\"x\"/><set-variable name=\"a\"/>",
       message: "`set-variable` needs `value`",
@@ -115,6 +135,28 @@ import Testing
     #expect(finding.help == expected.help)
     #expect(finding.severity == expected.severity)
     #expect(source.text(finding.location.range) == expected.place)
+  }
+
+  /// An element with two places in a sequence is misplaced behind the second alone.
+  @Test func resolversAreExplained() {
+    func findings(_ request: String) -> [String] {
+      let text = "<http-data-source><http-request>\(request)</http-request></http-data-source>"
+      let source = SourceFile(path: "resolver.xml", text: text)
+      return SchemaCheck.check(PolicyReader.read(source).tree).map(\.message)
+    }
+    let include = "<include-fragment fragment-id=\"f\"/>"
+    let request = "<set-method>GET</set-method><set-url>u</set-url>"
+    #expect(findings(include + request + include) == [])
+    #expect(
+      findings(request + "<set-body/>" + include)
+        == ["`include-fragment` must come before `set-body`"])
+    #expect(findings(include + "<set-url>u</set-url>") == ["`http-request` needs `set-method`"])
+    #expect(
+      findings(request + "<retry/>") == [
+        "`retry` is not allowed in `http-request`; it takes `get-authorization-context`, "
+          + "`set-backend-service`, `include-fragment`, `set-method`, `set-url`, `set-header`, "
+          + "`set-body` and `authentication-certificate`"
+      ])
   }
 
   /// Findings end after a while, however long the document is.

@@ -68,7 +68,10 @@ extension UnexpectedElement: SchemaRule {
   /// Says what the parent takes or, among policies, where the element belongs.
   private static func message(_ child: PolicyElement, in element: CheckedElement) -> String {
     let found = "`\(child.name)` is not allowed in `\(element.name)`"
-    let taken = element.definition.content.children.map(\.name)
+    var taken: [String] = []
+    for child in element.definition.content.children where !taken.contains(child.name) {
+      taken.append(child.name)
+    }
     if !taken.isEmpty { return "\(found); it takes \(taken.backtickedList("and"))" }
     switch element.definition.content {
     case .anyPolicy:

@@ -95,7 +95,11 @@ enum ContentIssue {
     var isMisordered = false
     var furthest: (index: Int, element: PolicyElement)?
     for child in children {
-      guard let index = expected.firstIndex(where: { $0.name == child.name }) else {
+      let rest = expected[(furthest?.index ?? 0)...]
+      guard
+        let index = rest.firstIndex(where: { $0.name == child.name })
+          ?? expected.firstIndex(where: { $0.name == child.name })
+      else {
         strangers.append(child)
         continue
       }

@@ -8,8 +8,9 @@ struct DocumentRoots {
   init(_ tree: PolicyTree, schema: PolicySchema) {
     let elements = tree.elements
     guard let first = elements.first else { return }
-    if let root = Self.document(first.name) {
-      add(first, root, tree.source)
+    let documents = PolicySchema.documents + PolicySchema.resolvers
+    if let root = documents.first(where: { $0.name == first.name }) {
+      checked.append((first, .document(root)))
       findings += elements.dropFirst().prefix(SchemaCheck.mostFindings).map {
         RootElement.second($0, beside: first, in: tree.source)
       }
@@ -32,24 +33,6 @@ struct DocumentRoots {
           RootElement.bare(element, isAlone: elements.count == 1, in: tree.source))
       }
       isReported = true
-    }
-  }
-
-  /// The document that a root of that name starts. This version knows resolvers by name alone.
-  private static func document(_ name: String) -> ElementDefinition?? {
-    if let definition = PolicySchema.documents.first(where: { $0.name == name }) {
-      return .some(definition)
-    }
-    return PolicySchema.resolverRoots.contains(name) ? .some(nil) : nil
-  }
-
-  private mutating func add(
-    _ element: PolicyElement, _ definition: ElementDefinition?, _ source: SourceFile
-  ) {
-    if let definition {
-      checked.append((element, .document(definition)))
-    } else {
-      findings.append(UnknownPolicy.notChecked(element, in: source))
     }
   }
 }

@@ -5,12 +5,16 @@ package struct ElementDefinition: Sendable {
   package let documentation: String
   package let attributes: [AttributeDefinition]
   package let content: ContentModel
+  /// How sure the description as a whole is, that of the elements declared in it included: where
+  /// it is not high, nothing that breaks it is more than a warning.
+  package let certainty: Certainty
 
   package init(
     _ name: String, _ documentation: String, attributes: [AttributeDefinition] = [],
-    content: ContentModel = .empty
+    content: ContentModel = .empty, certainty: Certainty = .high
   ) {
     self.name = name
+    self.certainty = certainty
     self.documentation = documentation
     self.attributes = attributes
     self.content = content
@@ -73,7 +77,8 @@ package indirect enum ContentModel: Sendable {
   case empty
   /// Text and no elements; whether it may be a policy expression.
   case text(ValueType, expression: Bool)
-  /// These elements in this order.
+  /// These elements in this order. A name may stand there twice, for an element with two places,
+  /// where a required one stands between.
   case sequence([ChildDefinition])
   /// These elements in any order, each as often as wanted, `minimum` in all at least.
   case choice([ChildDefinition], minimum: Int)
@@ -124,6 +129,11 @@ package struct ChildDefinition: Sendable {
     ChildDefinition(element: .local(definition), minimum: minimum, maximum: maximum)
   }
 
+  /// The policy of that name, exactly once.
+  package static func onePolicy(_ name: String) -> ChildDefinition {
+    ChildDefinition(element: .policy(name), minimum: 1, maximum: 1)
+  }
+
   /// The policy of that name, once at most.
   package static func optionalPolicy(_ name: String) -> ChildDefinition {
     ChildDefinition(element: .policy(name), minimum: 0, maximum: 1)
@@ -143,6 +153,14 @@ extension ContentModel {
       .mixed(let children):
       children
     case .empty, .text, .anyPolicy, .free: []
+    }
+  }
+
+  /// Whether an element of that name is declared here, and is no policy of that name.
+  func declares(_ name: String) -> Bool {
+    children.contains {
+      guard case .local(let definition) = $0.element else { return false }
+      return definition.name == name
     }
   }
 }

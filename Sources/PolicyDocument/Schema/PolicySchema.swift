@@ -1,7 +1,8 @@
 /// What may stand in a policy document: the one table that the XSD, the messages and the checks
 /// are made of.
 ///
-/// A policy is added by adding its `ElementDefinition` to a file in `Table/` and nothing else.
+/// A policy is added by adding its `ElementDefinition` to a file in `Table/`; the tests ask for
+/// fixtures of it and for nothing else.
 /// The facts follow the service's reference pages and, where these are silent, the schema files
 /// that Microsoft ships for its editor; where the two disagree, both are accepted.
 package struct PolicySchema: Sendable {
@@ -16,7 +17,7 @@ package struct PolicySchema: Sendable {
   package static let current = PolicySchema(
     policies: controlFlow + transformation + conversion + requests + caching + authentication
       + accessRestriction + tokenValidation + contentValidation + crossDomain + tokens
-      + languageModels + messaging + diagnostics)
+      + languageModels + messaging + diagnostics + graphQL)
 
   init(policies: [ElementDefinition]) {
     self.policies = policies.map(Self.addingID)
@@ -24,7 +25,7 @@ package struct PolicySchema: Sendable {
       self.policies.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let described = Set(policies.map(\.name))
     uncheckedPolicies = Set(Self.knownPolicyNames.filter { !described.contains($0) })
-    parentsByChild = Self.parents(of: self.policies + Self.documents)
+    parentsByChild = Self.parents(of: self.policies + Self.documents + Self.resolvers)
   }
 
   package func policy(_ name: String) -> ElementDefinition? { policiesByName[name] }
@@ -38,13 +39,13 @@ package struct PolicySchema: Sendable {
   package func parents(ofChild name: String) -> [String] { parentsByChild[name] ?? [] }
 
   /// Every policy may carry an id, which the gateway reports with an error of that policy.
-  private static func addingID(_ policy: ElementDefinition) -> ElementDefinition {
+  static func addingID(_ policy: ElementDefinition) -> ElementDefinition {
     ElementDefinition(
       policy.name, policy.documentation,
       attributes: [
         .optional("id", .string, expression: false, "A name for this policy in error reports.")
       ] + policy.attributes,
-      content: policy.content)
+      content: policy.content, certainty: policy.certainty)
   }
 
   private static func parents(of elements: [ElementDefinition]) -> [String: [String]] {

@@ -39,6 +39,7 @@ extension PolicySchema {
 
   /// Whether elements of that name are known to stand only inside others, or around them.
   private func isInnerElement(_ name: String) -> Bool {
-    !parents(ofChild: name).isEmpty || Self.documents.contains { $0.name == name }
+    !parents(ofChild: name).isEmpty
+      || (Self.documents + Self.resolvers).contains { $0.name == name }
   }
 }

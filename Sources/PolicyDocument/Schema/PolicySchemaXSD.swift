@@ -4,8 +4,13 @@ extension PolicySchema {
   /// It describes documents whose expressions are escaped as XML wants it. A policy that neither
   /// the table nor the list of known policies holds is not valid by it, although the checks here
   /// only remark on one.
-  package var xsd: String { SchemaWriter.xsd(of: self, documented: true) }
+  package var xsd: String {
+    SchemaWriter.xsd(of: self, documents: Self.documents + Self.resolvers, documented: true)
+  }
 
-  /// The same without documentation and indentation, for libxml2 alone.
-  var bareXSD: String { SchemaWriter.xsd(of: self, documented: false) }
+  /// The same for these documents alone, without documentation and indentation: for libxml2, whose
+  /// time to compile a schema is most of a short check.
+  func bareXSD(of documents: [ElementDefinition]) -> String {
+    SchemaWriter.xsd(of: self, documents: documents, documented: false)
+  }
 }

@@ -27,7 +27,7 @@ package enum SchemaCheck {
     return roots.findings.isEmpty
       && roots.checked.allSatisfy { element, root in
         let document = CanonicalDocument(element, root: root, schema: .current, source: tree.source)
-        return compiled?.validate(document.bytes) == .valid
+        return compiled(for: root)?.validate(document.bytes) == .valid
       }
   }
 
@@ -42,15 +42,26 @@ package enum SchemaCheck {
 
   /// libxml2's form of the schema, made once. That it compiles is for the tests to say; without
   /// it the table alone would judge, to the same effect.
-  private static let compiled: CompiledSchema? = try? CompiledSchema(
-    xsd: PolicySchema.current.bareXSD)
+  private static let policies: CompiledSchema? = try? CompiledSchema(
+    xsd: PolicySchema.current.bareXSD(of: PolicySchema.documents))
+
+  /// The same for resolvers, which are rare.
+  private static let resolvers: CompiledSchema? = try? CompiledSchema(
+    xsd: PolicySchema.current.bareXSD(of: PolicySchema.resolvers))
+
+  private static func compiled(for root: DocumentRoot) -> CompiledSchema? {
+    guard case .document(let definition) = root,
+      PolicySchema.resolvers.contains(where: { $0.name == definition.name })
+    else { return policies }
+    return resolvers
+  }
 
   private static func check(
     _ element: PolicyElement, as root: DocumentRoot, of source: SourceFile
   ) -> [Diagnostic] {
     let document = CanonicalDocument(element, root: root, schema: .current, source: source)
     let remarks = document.remarks(in: source)
-    switch compiled?.validate(document.bytes) {
+    switch compiled(for: root)?.validate(document.bytes) {
     case .valid: return remarks
     case .invalid(let violations):
       var explanation = explain(element, as: root, of: source)

@@ -23,13 +23,19 @@ struct SchemaExplanation {
     }
   }
 
-  private mutating func explain(_ element: PolicyElement, _ definition: ElementDefinition) {
+  /// `isSure` says that of what the element stands in.
+  private mutating func explain(
+    _ element: PolicyElement, _ definition: ElementDefinition, isSure: Bool = true
+  ) {
     guard findings.count < SchemaCheck.mostFindings else { return }
     let checked = CheckedElement(element, definition, schema: schema, source: source)
-    for rule in rules { findings += rule.check(checked) }
+    let isSure = isSure && definition.certainty == .high
+    for rule in rules {
+      findings += rule.check(checked).map { isSure ? $0 : $0.atMost(.warning) }
+    }
     for child in element.childElements {
       if case .element(let meaning) = schema.meaning(of: child.name, in: definition.content) {
-        explain(child, meaning)
+        explain(child, meaning, isSure: isSure || !definition.content.declares(child.name))
       }
     }
   }
@@ -51,5 +57,13 @@ struct SchemaExplanation {
       rest += element.childElements.filter { $0.range.contains(start) }
     }
     return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate func atMost(_ severity: Severity) -> Diagnostic {
+    var milder = self
+    milder.severity = min(self.severity, severity)
+    return milder
   }
 }

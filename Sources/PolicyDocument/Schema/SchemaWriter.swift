@@ -19,9 +19,11 @@ struct SchemaWriter {
   /// Whether documentation is written: nobody reads that of the schema which libxml2 compiles.
   private let isDocumented: Bool
 
-  static func xsd(of schema: PolicySchema, documented: Bool) -> String {
+  static func xsd(
+    of schema: PolicySchema, documents: [ElementDefinition], documented: Bool
+  ) -> String {
     var writer = SchemaWriter(schema: schema, isDocumented: documented)
-    writer.writeSchema()
+    writer.writeSchema(documents)
     return writer.text
   }
 
@@ -30,17 +32,14 @@ struct SchemaWriter {
     self.isDocumented = isDocumented
   }
 
-  private mutating func writeSchema() {
+  private mutating func writeSchema(_ documents: [ElementDefinition]) {
     text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
 
       """
-    for document in PolicySchema.documents {
+    for document in documents {
       write(document, [("name", document.name)])
-    }
-    for root in PolicySchema.resolverRoots {
-      line("xs:element", ["name": root, "type": "unchecked"])
     }
     let unchecked = schema.uncheckedPolicies.map { ($0, "unchecked") }
     let described = (schema.policies + [PolicySchema.base]).map { ($0.name, $0.name) }

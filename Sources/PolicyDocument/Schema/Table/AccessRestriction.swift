@@ -6,23 +6,28 @@ extension PolicySchema {
 
   /// Where a limit tells the caller, or later policies, about itself.
   private static let callOutputs: [AttributeDefinition] = [
-    output("retry-after-header-name", "The header that says when to try again."),
+    output(
+      "retry-after-header-name", default: "Retry-After", "The header that says when to try again."),
     output("retry-after-variable-name", "The variable that says when to try again."),
     output("remaining-calls-header-name", "The header with the calls that are left."),
     output("remaining-calls-variable-name", "The variable with the calls that are left."),
     output("total-calls-header-name", "The header with the calls that are allowed."),
   ]
 
-  private static func output(_ name: String, _ documentation: String) -> AttributeDefinition {
-    .optional(name, .string, expression: false, documentation)
+  private static func output(
+    _ name: String, default defaultValue: String? = nil, _ documentation: String
+  ) -> AttributeDefinition {
+    .optional(name, .string, expression: false, default: defaultValue, documentation)
   }
 
   private static let rateLimit: ElementDefinition = {
     let limits: [AttributeDefinition] = [
       .optional("name", .string, expression: false, "The name of the API or operation."),
       .optional("id", .string, expression: false, "The id of the API or operation."),
-      .optional("calls", .int, expression: false, "How many calls a period allows."),
-      .optional("renewal-period", .int, expression: false, "Seconds in a period."),
+      .required(
+        "calls", .int, expression: false, sureRequired: .medium, "How many calls a period allows."),
+      .required(
+        "renewal-period", .int, expression: false, sureRequired: .medium, "Seconds in a period."),
     ]
     let operation = ElementDefinition(
       "operation", "A limit for one operation.", attributes: limits + callOutputs)
@@ -99,7 +104,7 @@ extension PolicySchema {
         "Seconds in a period, 300 at least; 0 for one that never ends."),
       .required("counter-key", .string, "Callers with the same key are counted together."),
       .optional("increment-condition", .string, "Whether a call counts."),
-      .optional("increment-count", .string, default: "1", "For how many a call counts."),
+      .optional("increment-count", .string, "For how many a call counts."),
       .optional(
         "first-period-start", .dateTime, expression: false, default: "0001-01-01T00:00:00Z",
         "When the first period starts."),

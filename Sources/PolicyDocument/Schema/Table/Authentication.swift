@@ -16,6 +16,31 @@ extension PolicySchema {
         .optional("password", .string, "The password of the certificate in `body`."),
       ]),
     ElementDefinition(
+      "authentication-token",
+      "Sends a token of a token service or managed identity to the backend.",
+      attributes: [
+        .optional(
+          "token-type", .enumeration(["managed-service-identity", "token-service"]),
+          expression: false, default: "managed-service-identity", "Where the token comes from."),
+        .optional("token-service-url", .string, "The token service."),
+        .optional("resource-url", .string, "The resource that the token is for."),
+        .optional(
+          "ignore-error", .boolean, expression: false,
+          "Whether the request goes on without a token."),
+      ], certainty: .medium),
+    ElementDefinition(
+      "authentication-token-store", "Sends a token of the token store to the backend.",
+      attributes: [
+        .optional("token-id", .string, "The token in the store."),
+        .optional("client-id", .string, "The client id of an identity."),
+        .optional(
+          "output-token-variable-name", .string, expression: false,
+          "The variable that gets the token."),
+        .optional(
+          "ignore-error", .boolean, expression: false,
+          "Whether the request goes on without a token."),
+      ], certainty: .medium),
+    ElementDefinition(
       "get-authorization-context", "Gets a token of the credential manager into a variable.",
       attributes: [
         .required("provider-id", .string, "The credential provider."),

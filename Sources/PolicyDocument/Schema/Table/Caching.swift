@@ -61,6 +61,22 @@ extension PolicySchema {
           "Whether a removal that fails is an error."),
         cachingType,
       ]),
+    ElementDefinition(
+      "cache-value", "Reads a value of the cache, or computes and stores it.",
+      attributes: [
+        .required("key", .string, "The key of the value."),
+        .required("variable-name", .string, expression: false, "The variable that gets it."),
+        .optional("expires-after", .int, "Seconds for which it is kept."),
+        .optional("refresh-after", .int, "Seconds after which it is computed again."),
+        .optional("default-value", .string, "What the variable gets where there is no value."),
+        cachingType,
+      ],
+      content: .sequence([
+        .one(
+          ElementDefinition(
+            "value", "The policies that compute the value.",
+            content: .anyPolicy(base: false, limit: nil)))
+      ]), certainty: .medium),
   ]
 
   private static let cachingType: AttributeDefinition = .optional(

@@ -1,7 +1,8 @@
 /// Policies that decide which other policies run.
 extension PolicySchema {
   static let controlFlow: [ElementDefinition] = [
-    choose, retry, limitConcurrency, wait, includeFragment, returnResponse, mockResponse,
+    choose, retry, limitConcurrency, wait, block, includeFragment, returnResponse,
+    mockResponse,
   ]
 
   private static let choose = ElementDefinition(
@@ -58,6 +59,10 @@ extension PolicySchema {
         .policies("forward-request"), .policies("cache-store-value"),
         .policies("authentication-managed-identity"), .policies("authentication-token"),
       ], minimum: 1))
+
+  private static let block = ElementDefinition(
+    "block", "Keeps policies together, without any effect on them.",
+    content: .anyPolicy(base: false, limit: nil), certainty: .medium)
 
   private static let includeFragment = ElementDefinition(
     "include-fragment", "Puts a policy fragment at this place.",

@@ -1,7 +1,7 @@
 /// Policies that rewrite a body as a whole.
 extension PolicySchema {
   static let conversion: [ElementDefinition] = [
-    findAndReplace, jsonToXML, xmlToJSON, redirectContentURLs,
+    findAndReplace, jsonToXML, xmlToJSON, redirectContentURLs, xslTransform,
   ]
 
   private static let findAndReplace = ElementDefinition(
@@ -56,4 +56,9 @@ extension PolicySchema {
 
   private static let redirectContentURLs = ElementDefinition(
     "redirect-content-urls", "Replaces the backend's URLs in the body by the gateway's.")
+
+  /// Parameters and a style sheet. The elements of a style sheet have a namespace, and a prefix of
+  /// the author's choice, so that no schema without namespaces can name them.
+  private static let xslTransform = ElementDefinition(
+    "xsl-transform", "Transforms the body with an XSL style sheet.", content: .free)
 }

@@ -1,6 +1,6 @@
 /// Policies for callers that run in a browser.
 extension PolicySchema {
-  static let crossDomain: [ElementDefinition] = [cors, jsonp]
+  static let crossDomain: [ElementDefinition] = [cors, jsonp, crossDomainPolicy]
 
   private static func list(
     _ name: String, of item: String, attributes: [AttributeDefinition] = [],
@@ -43,4 +43,43 @@ extension PolicySchema {
     attributes: [
       .required("callback-parameter-name", .string, "The query parameter with its name.")
     ])
+
+  /// The format is Adobe's, in which elements have an order; the service's reference does not
+  /// say whether it minds.
+  private static let crossDomainPolicy: ElementDefinition = {
+    let domain: AttributeDefinition = .required(
+      "domain", .string, "The domains, where * stands for any.")
+    let secure: AttributeDefinition = .optional(
+      "secure", .enumeration(["true", "false"]), expression: false, default: "true",
+      "Whether pages that came over HTTPS alone are meant.")
+    return ElementDefinition(
+      "cross-domain", "Lets Flash and Silverlight applications of other domains call.",
+      content: .sequence([
+        .optional(
+          ElementDefinition(
+            "cross-domain-policy", "A policy file in Adobe's format.",
+            content: .choice(
+              [
+                .many(
+                  ElementDefinition(
+                    "site-control", "Which policy files of the site count.",
+                    attributes: [
+                      .required(
+                        "permitted-cross-domain-policies",
+                        .enumeration(["all", "by-content-type", "master-only", "none"]),
+                        expression: false, "The policy files that count.")
+                    ])),
+                .many(
+                  ElementDefinition(
+                    "allow-access-from", "Domains that may call.", attributes: [domain, secure])),
+                .many(
+                  ElementDefinition(
+                    "allow-http-request-headers-from", "Domains that may send headers.",
+                    attributes: [
+                      domain, .required("headers", .string, "The headers that they may send."),
+                      secure,
+                    ])),
+              ], minimum: 0)))
+      ]), certainty: .medium)
+  }()
 }

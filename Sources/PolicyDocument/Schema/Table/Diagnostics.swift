@@ -1,6 +1,8 @@
 /// Policies that tell what happens.
 extension PolicySchema {
-  static let diagnostics: [ElementDefinition] = [trace, emitMetric, logToEventHub]
+  static let diagnostics: [ElementDefinition] = [
+    trace, emitMetric, requestMetricDimension, logToEventHub,
+  ]
 
   private static let trace = ElementDefinition(
     "trace", "Writes a message to the request's trace and to Application Insights.",
@@ -44,6 +46,13 @@ extension PolicySchema {
       .required("name", .string, "The dimension's name."),
       .optional("value", .string, "Its value; not needed for the service's own dimensions."),
     ])
+
+  private static let requestMetricDimension = ElementDefinition(
+    "set-request-metric-dimension-value", "Gives a dimension of the request metric a value.",
+    attributes: [
+      .required("name", .string, "The dimension's name."),
+      .required("value", .string, "Its value."),
+    ], certainty: .medium)
 
   private static let logToEventHub = ElementDefinition(
     "log-to-eventhub", "Sends its text to an event hub.",

@@ -28,8 +28,8 @@ extension PolicySchema {
       content: .anyPolicy(base: false, limit: nil)),
   ]
 
-  /// Roots of GraphQL resolver documents; this version does not look into them.
-  static let resolverRoots: [String] = [
-    "http-data-source", "sql-data-source", "cosmosdb-data-source", "graphql-data-source",
-  ]
+  /// The documents of GraphQL resolvers.
+  package static let resolvers: [ElementDefinition] = [
+    httpDataSource, sqlDataSource, cosmosDBDataSource, graphQLDataSource,
+  ].map(addingID)
 }

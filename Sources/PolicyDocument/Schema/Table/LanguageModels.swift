@@ -42,7 +42,9 @@ extension PolicySchema {
       .optional(
         "enforce-on-completions", .boolean, default: "false", certainty: .medium,
         "Whether answers are checked too."),
-      .optional("window-size", .int, certainty: .medium, "Characters that are checked at a time."),
+      .optional(
+        "window-size", .int, default: "10000", certainty: .medium,
+        "Characters that are checked at a time."),
       .optional(
         "window-overlap-size", .int, certainty: .medium,
         "Characters that are checked again with the next."),

@@ -55,7 +55,7 @@ extension PolicySchema {
     "mode", .enumeration(["new", "copy"]), default: "new",
     "Whether the request starts empty or as a copy of the current one.")
 
-  private static let setURL = ElementDefinition(
+  static let setURL = ElementDefinition(
     "set-url", "The URL of the request.", content: .text(.nonEmptyString, expression: true))
 
   /// What a request of its own is built of, in this order.

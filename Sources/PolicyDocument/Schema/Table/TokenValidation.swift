@@ -26,27 +26,31 @@ extension PolicySchema {
     ElementDefinition(name, documentation, content: .text(.string, expression: true))
   }
 
-  private static let audiences = ElementDefinition(
-    "audiences", "The audiences of which the token has to name one.",
-    content: .sequence([.many(text("audience", "An audience."))]))
+  private static func audiences(from minimum: Int) -> ElementDefinition {
+    ElementDefinition(
+      "audiences", "The audiences of which the token has to name one.",
+      content: .sequence([.many(text("audience", "An audience."), from: minimum)]))
+  }
 
-  private static let requiredClaims = ElementDefinition(
-    "required-claims", "The claims that the token has to hold.",
-    content: .sequence([
-      .many(
-        ElementDefinition(
-          "claim", "A claim.",
-          attributes: [
-            .required(
-              "name", .string, expression: false, sureRequired: .medium, "The claim's name."),
-            .optional(
-              "match", .enumeration(["all", "any"]), default: "all",
-              "Whether the claim needs all the values or one of them."),
-            .optional(
-              "separator", .string, expression: false, "What stands between values of the claim."),
-          ],
-          content: .sequence([.many(text("value", "A value of the claim."))])))
-    ]))
+  private static func requiredClaims(from minimum: Int) -> ElementDefinition {
+    ElementDefinition(
+      "required-claims", "The claims that the token has to hold.",
+      content: .sequence([
+        .many(
+          ElementDefinition(
+            "claim", "A claim.",
+            attributes: [
+              .required(
+                "name", .string, expression: false, sureRequired: .medium, "The claim's name."),
+              .optional(
+                "match", .enumeration(["all", "any"]), default: "all",
+                "Whether the claim needs all the values or one of them."),
+              .optional(
+                "separator", .string, expression: false, "What stands between values of the claim."),
+            ],
+            content: .sequence([.many(text("value", "A value of the claim."))])), from: minimum)
+      ]))
+  }
 
   private static let validateJWT: ElementDefinition = {
     let keyAttributes: [AttributeDefinition] = [
@@ -88,18 +92,24 @@ extension PolicySchema {
             "issuer-signing-keys", "The keys that sign.",
             content: .choice(
               [
-                .many(key), .many(text("zumo-master-key", "The key of a mobile service.")),
+                .many(key),
+                .many(
+                  ElementDefinition(
+                    "zumo-master-key", "The key of a mobile service.",
+                    attributes: [
+                      .optional("id", .string, expression: false, "The key's id.")
+                    ], content: .text(.string, expression: true))),
               ], minimum: 0))),
         .optional(
           ElementDefinition(
             "decryption-keys", "The keys that decrypt the token.",
             content: .sequence([.many(key, from: 1)]))),
-        .optional(audiences),
+        .optional(audiences(from: 0)),
         .optional(
           ElementDefinition(
             "issuers", "The issuers of which the token has to name one.",
             content: .sequence([.many(text("issuer", "An issuer."))]))),
-        .optional(requiredClaims),
+        .optional(requiredClaims(from: 0)),
       ]))
   }()
 
@@ -127,8 +137,8 @@ extension PolicySchema {
       content: .all([
         applications("client-application-ids", "The applications that may call."),
         applications("backend-application-ids", "The applications that the token may be for."),
-        .optional(audiences),
-        .optional(requiredClaims),
+        .optional(audiences(from: 1)),
+        .optional(requiredClaims(from: 1)),
         .optional(
           ElementDefinition(
             "decryption-keys", "The keys that decrypt the token.",
@@ -137,9 +147,10 @@ extension PolicySchema {
                 ElementDefinition(
                   "key", "A key.",
                   attributes: [
+                    .optional("id", .string, expression: false, "The key's id."),
                     .required(
                       "certificate-id", .string, expression: false,
-                      "A certificate of the service.")
+                      "A certificate of the service."),
                   ]), from: 1)
             ]))),
       ]))

@@ -23,7 +23,8 @@ extension PolicySchema {
     .required(
       "estimate-prompt-tokens", .boolean, expression: false, sureRequired: .medium,
       "Whether the gateway counts the prompt's tokens before it sends the request."),
-    tokenOutput("retry-after-header-name", "The header that says when to try again."),
+    tokenOutput(
+      "retry-after-header-name", default: "Retry-After", "The header that says when to try again."),
     tokenOutput("retry-after-variable-name", "The variable that says when to try again."),
     tokenOutput("remaining-quota-tokens-header-name", "The header with what the quota leaves."),
     tokenOutput("remaining-quota-tokens-variable-name", "The variable with what the quota leaves."),
@@ -39,8 +40,10 @@ extension PolicySchema {
       "Whether the prompt's tokens are left out of the count."),
   ]
 
-  private static func tokenOutput(_ name: String, _ documentation: String) -> AttributeDefinition {
-    .optional(name, .string, expression: false, documentation)
+  private static func tokenOutput(
+    _ name: String, default defaultValue: String? = nil, _ documentation: String
+  ) -> AttributeDefinition {
+    .optional(name, .string, expression: false, default: defaultValue, documentation)
   }
 
   private static let tokenMetricAttributes: [AttributeDefinition] = [
