@@ -75,10 +75,13 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Tests/TestSupport", swiftSettings: swiftSettings),
-    tests("Diagnostics", ["Diagnostics"]),
+    tests("Diagnostics", ["Diagnostics"], exclude: ["Golden"]),
     tests("PolicyExpressions", ["Diagnostics", "PolicyExpressions"]),
     tests("PolicyDocument", ["Diagnostics", "PolicyDocument", "PolicyExpressions", "TestSupport"]),
     tests("BackendInventory", ["BackendInventory", "Diagnostics", "TestSupport"]),
+    tests(
+      "PolicyRules",
+      ["PolicyRules", "BackendInventory", "Diagnostics", "PolicyDocument", "TestSupport"]),
     tests(
       "LoadBalancing",
       [
@@ -91,7 +94,7 @@ let package = Package(
         "BackendInventory", "Diagnostics", "LoadBalancing", "PolicyRules", "TestSupport",
         "apim-policy",
         "apim-policy-docs",
-      ]),
+      ], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

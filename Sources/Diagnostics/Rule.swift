@@ -42,6 +42,7 @@ package enum RuleFamily: String, Sendable, CaseIterable {
   case policySchema = "policy schema"
   case policy
   case template
+  case configuration
 
   package var title: String {
     switch self {
@@ -50,6 +51,7 @@ package enum RuleFamily: String, Sendable, CaseIterable {
     case .policySchema: "Policy elements and attributes"
     case .policy: "How a policy behaves"
     case .template: "Templates of your own"
+    case .configuration: "Configuration files"
     }
   }
 }

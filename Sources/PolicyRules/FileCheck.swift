@@ -30,11 +30,12 @@ package enum FileCheck {
     return first == UInt8(ascii: "<") || isNamedLikeXML ? .policy : .inventory
   }
 
-  /// The findings in a file, in the order of its text.
+  /// The findings in a file, in the order of its text, without those that comments in it allow.
   package static func check(_ file: SourceFile, as content: FileContent) -> [Diagnostic] {
     switch content {
     case .policy: PolicyChecker.check(file)
-    case .inventory: InventoryValidator.validate(file).sortedForReport()
+    case .inventory:
+      InventorySuppressions.apply(to: InventoryValidator.validate(file).sortedForReport(), in: file)
     case .other: []
     }
   }

@@ -3,18 +3,21 @@ package import PolicyDocument
 
 /// A rule about what a policy says, beyond what a schema can.
 package protocol PolicyCheck: RuleDeclaration {
-  static func check(_ tree: PolicyTree) -> [Diagnostic]
+  static func check(_ survey: PolicySurvey) -> [Diagnostic]
 }
 
 /// Everything that is known to be checked in one policy document.
 package enum PolicyChecker {
-  /// The findings of the reader, the schema and the policy rules, in the order of the text.
+  /// The findings of the reader, the schema and the policy rules, in the order of the text, without
+  /// those that comments in it allow.
   package static func check(_ file: SourceFile) -> [Diagnostic] {
     let result = PolicyReader.read(file)
     let errors = result.diagnostics.filter { $0.severity == .error }
     let found = check(result.tree)
     let rest = errors.isEmpty ? found : found.filter { !followsFrom(errors, $0, in: result.tree) }
-    return (result.diagnostics + rest).sortedForReport()
+    return PolicySuppressions.apply(
+      to: (result.diagnostics + rest).sortedForReport(), in: result.tree,
+      isReadable: errors.isEmpty)
   }
 
   /// Whether a finding only says that the text is broken, which another finding said already: one
@@ -42,7 +45,8 @@ package enum PolicyChecker {
   /// The findings of the schema and the policy rules on a tree that was read before.
   package static func check(_ tree: PolicyTree) -> [Diagnostic] {
     var diagnostics = SchemaCheck.check(tree)
-    for rule in PolicyRuleList.checks { diagnostics += rule.check(tree) }
+    let survey = PolicySurvey(tree)
+    for rule in PolicyRuleList.checks { diagnostics += rule.check(survey) }
     return diagnostics
   }
 }

@@ -14,7 +14,7 @@ var pages = [
 ]
 for rule in RuleCatalog.all {
   pages["docs/rules/\(rule.id).md"] = RulePage(rule).markdown
-  guard rule.family != .inventory, rule.family != .template, let bad = rule.bad.first,
+  guard ![.inventory, .template, .configuration].contains(rule.family), let bad = rule.bad.first,
     !bad.text.isEmpty, bad.text.utf8.count < 4096
   else { continue }
   pages["examples/broken-policies/\(rule.id).xml"] = bad.text + "\n"

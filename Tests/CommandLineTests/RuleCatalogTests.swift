@@ -59,6 +59,7 @@ import Testing
     switch rule.family {
     case .inventory: return InventoryValidator.validate(file, environment: example.environment)
     case .policyText, .policySchema, .policy: return FileCheck.check(file, as: .policy)
+    case .configuration: return ConfigurationReader.read(file).diagnostics
     case .template:
       do throws(GenerationError) {
         _ = try PolicyTemplate(text: file.text, path: file.path)

@@ -4,11 +4,14 @@ package struct ReportSummary: Sendable, Hashable {
   package var errors = 0
   package var warnings = 0
   package var infos = 0
+  /// Findings of each rule that has any.
+  private var rules: [String: Int] = [:]
 
   package init() {}
 
-  package mutating func count(_ severity: Severity) {
-    switch severity {
+  package mutating func count(_ diagnostic: Diagnostic) {
+    rules[diagnostic.rule, default: 0] += 1
+    switch diagnostic.severity {
     case .error: errors += 1
     case .warning: warnings += 1
     case .info: infos += 1
@@ -20,7 +23,30 @@ package struct ReportSummary: Sendable, Hashable {
     errors += other.errors
     warnings += other.warnings
     infos += other.infos
+    rules.merge(other.rules, uniquingKeysWith: +)
   }
+
+  package var findings: Int { errors + warnings + infos }
+
+  /// The rules with findings and how many, the most first, then by id.
+  package var countsByRule: [(rule: String, count: Int)] {
+    rules.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+      .map { (rule: $0.key, count: $0.value) }
+  }
+
+  /// A line for each rule with its number of findings; empty for a report that is short enough to
+  /// be counted by eye.
+  package var linesByRule: String {
+    guard findings > Self.shortReport else { return "" }
+    let counts = countsByRule
+    let width = String(counts.first?.count ?? 0).count
+    let lines = counts.map { rule, count in
+      String(repeating: " ", count: 2 + width - String(count).count) + "\(count)  \(rule)\n"
+    }
+    return "findings by rule:\n" + lines.joined()
+  }
+
+  private static let shortReport = 20
 
   /// Whether anything weighs at least as much as `level`.
   package func hasFindings(atLeast level: Severity) -> Bool {

@@ -32,13 +32,14 @@ struct TemplateCheck {
   static func pieces(of file: SourceFile, text: String) throws(GenerationError) -> [Piece] {
     var check = TemplateCheck(file: file)
     var reader = TemplateTagReader(file, text: text)
-    var cutter = TemplateCutter(text)
+    var cutter = TemplateCutter(reader.characters)
     while true {
       let isOutside = check.scopes.isEmpty
-      let delimiters = reader.delimiters
-      let start = reader.index
+      let before = reader
       guard let tag = try reader.next() else { break }
-      if isOutside { cutter.cut(between: start, reader.lastTagStart, delimiters: delimiters) }
+      if isOutside {
+        cutter.cut(between: before.index, reader.lastTagStart) { before.delimiterTag }
+      }
       try check.visit(tag)
     }
     if let open = check.scopes.last {

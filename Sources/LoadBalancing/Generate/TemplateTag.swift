@@ -24,7 +24,7 @@ struct TemplateTag {
 /// changes them.
 struct TemplateTagReader {
   private let file: SourceFile
-  private let characters: [Character]
+  let characters: [Character]
   /// The byte offset of every character, and of the end.
   private let offsets: [Int]
   /// The character at which the search for the next tag begins.
@@ -47,7 +47,8 @@ struct TemplateTagReader {
     self.offsets = offsets
   }
 
-  var delimiters: (open: String, close: String) { (String(open), String(close)) }
+  /// The tag that sets the delimiters in force.
+  var delimiterTag: String { "{{=\(String(open)) \(String(close))=}}" }
 
   /// The next tag; nil at the end of the template.
   mutating func next() throws(GenerationError) -> TemplateTag? {
@@ -114,7 +115,9 @@ struct TemplateTagReader {
   }
 
   private func matches(_ delimiter: [Character], at index: Int) -> Bool {
-    index + delimiter.count <= characters.count
+    // Nearly every character differs from the delimiter's first.
+    guard characters[index] == delimiter[0] else { return false }
+    return index + delimiter.count <= characters.count
       && characters[index..<index + delimiter.count].elementsEqual(delimiter)
   }
 

@@ -7,14 +7,41 @@ package import Diagnostics
 package enum PolicyRuleList {
   package static var all: [any RuleDeclaration.Type] {
     [
+      CachePair.self,
+      CorsWildcard.self,
       DocumentSize.self,
+      ExclusiveAttributes.self,
+      FragmentContent.self,
+      IneffectiveAttribute.self,
+      InvalidConfiguration.self,
+      InvalidSuppression.self,
+      MissingAlternative.self,
+      MissingBase.self,
+      MissingCompanion.self,
+      NumberOutOfRange.self,
+      OncePerSection.self,
+      PolicyInWrongSection.self,
+      RestrictedHeader.self,
+      UnusedSuppression.self,
     ]
   }
 
   /// Those that check something themselves.
   package static var checks: [any PolicyCheck.Type] {
     [
+      CachePair.self,
+      CorsWildcard.self,
       DocumentSize.self,
+      ExclusiveAttributes.self,
+      FragmentContent.self,
+      IneffectiveAttribute.self,
+      MissingAlternative.self,
+      MissingBase.self,
+      MissingCompanion.self,
+      NumberOutOfRange.self,
+      OncePerSection.self,
+      PolicyInWrongSection.self,
+      RestrictedHeader.self,
     ]
   }
 }

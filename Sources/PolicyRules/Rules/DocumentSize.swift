@@ -49,8 +49,8 @@ package enum DocumentSize: PolicyCheck {
       "https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits"
   )
 
-  package static func check(_ tree: PolicyTree) -> [Diagnostic] {
-    check(tree, limit: limit, fragmentLimit: fragmentLimit)
+  package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
+    check(survey.tree, limit: limit, fragmentLimit: fragmentLimit)
   }
 
   /// The same for the tier that a policy is meant for.

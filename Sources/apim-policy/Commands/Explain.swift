@@ -24,10 +24,7 @@ struct Explain: ParsableCommand {
       return
     }
     guard let rule = RuleCatalog.rule(id) else {
-      let hint = Suggestion.nearest(to: id, in: RuleCatalog.all.map(\.id))
-      throw Failure(
-        "no rule has the id \"\(id)\""
-          + (hint.map { "; did you mean \"\($0)\"?" } ?? "; `apim-policy explain` lists them all"))
+      throw Failure.unknownRule(id)
     }
     Terminal.result(RulePage(rule).text(style: Terminal.style(for: .results)))
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import LoadBalancing
 import PolicyRules
 
 /// `validate PATH...`: inventories, policies, folders of them, or `-`.
@@ -7,23 +8,11 @@ struct Validate: AsyncParsableCommand {
   enum Output: String, CaseIterable, ExpressibleByArgument {
     case text
     case json
-  }
-
-  enum FailLevel: String, CaseIterable, ExpressibleByArgument {
-    case error
-    case warning
-    case info
-    case never
-
-    /// The least severity that makes the run end with status 1; nil for none.
-    var severity: Severity? {
-      switch self {
-      case .error: .error
-      case .warning: .warning
-      case .info: .info
-      case .never: nil
-      }
-    }
+    case sarif
+    case github
+    case azure
+    case junit
+    case markdown
   }
 
   static let configuration = CommandConfiguration(
@@ -36,6 +25,7 @@ struct Validate: AsyncParsableCommand {
       EXAMPLE:
         apim-policy validate .
         apim-policy validate policies/ inventory.yaml --fail-level warning
+        apim-policy validate . --output sarif > apim-policy.sarif
         cat policy.xml | apim-policy validate - --output json
       """)
 
@@ -45,63 +35,132 @@ struct Validate: AsyncParsableCommand {
   @Option(help: "How to print what is found.")
   var output: Output = .text
 
-  @Option(help: "The least severity that makes the exit status 1.")
-  var failLevel: FailLevel = .error
+  @Option(
+    help:
+      "The least severity that makes the exit status 1 (default: error, or what the configuration says)."
+  )
+  var failLevel: FailLevel?
+
+  @Option(
+    help: "Do not report the findings in this file.", completion: .file())
+  var baseline: String?
+
+  @Option(
+    help: "Write all findings to this file, for --baseline, and report none.", completion: .file())
+  var writeBaseline: String?
+
+  @Flag(help: "Print what .apim-policy.yaml says about each file, and check nothing.")
+  var showConfig = false
+
+  @Option(help: "Print at most so many findings; all count.")
+  var maxFindings: Int?
+
+  @Option(
+    name: .customLong("rule"),
+    help: ArgumentHelp("Report only this rule; may be repeated.", valueName: "id"))
+  var rules: [String] = []
+
+  @Option(
+    name: .customLong("ignore-rule"),
+    help: ArgumentHelp("Report all but this rule; may be repeated.", valueName: "id"))
+  var ignoredRules: [String] = []
+
+  @Option(
+    help: ArgumentHelp("What findings call standard input.", valueName: "name"))
+  var stdinFilename: String?
 
   @Flag(name: .shortAndLong, help: "Print no summary and no progress, and only what fails.")
   var quiet = false
 
+  func validate() throws {
+    if let maxFindings, maxFindings < 0 {
+      throw ValidationError("--max-findings takes 0 or more, found \(maxFindings)")
+    }
+    if stdinFilename != nil, !paths.contains("-") {
+      throw ValidationError("--stdin-filename names standard input, but - is not among the paths")
+    }
+  }
+
   func run() async throws {
-    var failed = false
-    let files = try paths.flatMap { path -> [CheckJob] in
+    let filter = try RuleFilter(only: rules, ignored: ignoredRules)
+    var unreadable: [String] = []
+    let found = try paths.flatMap { path -> [CheckJob] in
       guard path != "-", FolderWalk.isFolder(path) else {
         return [CheckJob(path: path, isNamed: true)]
       }
-      return try FolderWalk.files(below: path) { unreadable in
-        Terminal.message("error: \(unreadable): cannot be read")
-        failed = true
+      return try FolderWalk.files(below: path) { path in
+        let message = "\(path): cannot be read"
+        Terminal.message("error: \(message)")
+        unreadable.append(message)
       }.map { CheckJob(path: $0, isNamed: false) }
+    }.removingRepeats()
+    var configurations = try ConfigurationFiles(for: found.map(\.path), failLevel: failLevel)
+    if showConfig { return try configurations.show(found.map(\.path)) }
+    try configurations.stopIfInvalid()
+    let files = found.filter { job in
+      if ConfigurationFiles.isConfiguration(job.path) { return false }
+      guard let reason = configurations.ignoring(job.path) else { return true }
+      if job.isNamed, !quiet { Terminal.message("note: \(job.path): left out by \(reason)") }
+      return false
     }
+    if let writeBaseline {
+      try BaselineFile.write(writeBaseline, jobs: files, configurations: configurations)
+      if !unreadable.isEmpty { throw ExitStatus.failure }
+      return
+    }
+    configurations.baseline = try baseline.map(BaselineFile.init(reading:))
+    var fails = false
 
+    var printer = FindingsPrinter(output: output, renderer: renderer, maxFindings: maxFindings)
     let runner = CheckRunner(
-      jobs: files.removingRepeats(), style: Terminal.style(for: .results),
-      format: output == .json ? .json : .text,
-      minimum: quiet ? failLevel.severity ?? .error : .info)
-    var summary = ReportSummary()
-    var findings: [JSONValue] = []
+      jobs: files, style: Terminal.style(for: .results), format: printer.format,
+      minimum: quiet ? nil : .info, configurations: configurations, rules: filter,
+      splitsText: maxFindings != nil, standardInputName: stdinFilename ?? "<stdin>")
     var progress = ProgressLine(isShown: Terminal.showsProgress && !quiet)
+    printer.begin()
+    for message in unreadable { printer.add(failure: message) }
     await runner.run { outcome, done in
       switch outcome.result {
       case .failed(let message):
         progress.clear()
         Terminal.message("error: \(message)")
-        failed = true
+        printer.add(failure: message)
       case .passedOver: break
-      case .checked(let part, let text, let values):
-        summary.add(part)
-        findings += values
-        if !text.isEmpty {
-          progress.clear()
-          Terminal.result(text)
-        }
+      case .checked(let part, let content, let hasFailed):
+        fails = fails || hasFailed
+        if part.findings > 0 { progress.clear() }
+        printer.add(part, content)
       }
       progress.show("checking \(done) of \(files.count) files")
     }
     progress.clear()
 
-    switch output {
-    case .json:
-      Terminal.result(JSONReport.document(findings: findings, summary: summary).text)
-    case .text where !quiet:
-      if summary.files == 0, !failed {
-        Terminal.message("note: no policy and no inventory was found")
-      }
-      Terminal.result(summary.line + "\n")
-    case .text: break
+    let summary = printer.outcome.summary
+    let failed = !printer.outcome.failures.isEmpty
+    if output == .text, !quiet, summary.files == 0, !failed {
+      Terminal.message("note: no policy and no inventory was found")
+    }
+    printer.end(quiet: quiet)
+    if printer.omitted > 0, !quiet {
+      let noun = printer.omitted == 1 ? "finding is" : "findings are"
+      Terminal.message("note: \(printer.omitted) more \(noun) not shown")
     }
     if failed { throw ExitStatus.failure }
-    if let level = failLevel.severity, summary.hasFindings(atLeast: level) {
-      throw ExitStatus.findings
+    if fails { throw ExitStatus.findings }
+  }
+}
+
+extension Validate {
+  /// What renders the report; nil for text and JSON, which are made file by file on all cores.
+  private var renderer: (any ReportRenderer)? {
+    let folder = InputFile.currentFolder
+    return switch output {
+    case .text, .json: nil
+    case .sarif: SARIFReport(rules: RuleCatalog.all, folder: folder)
+    case .github: GitHubReport(folder: folder)
+    case .azure: AzureReport(folder: folder)
+    case .junit: JUnitReport(failLevel: (failLevel ?? .error).severity, folder: folder)
+    case .markdown: MarkdownReport(folder: folder)
     }
   }
 }

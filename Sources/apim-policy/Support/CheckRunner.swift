@@ -18,9 +18,18 @@ struct CheckJob: Sendable {
 /// the number of files.
 struct CheckOutcome: Sendable {
   enum Result: Sendable {
-    case checked(ReportSummary, text: String, findings: [JSONValue])
+    /// `fails` tells whether a finding is one that lets the run fail.
+    case checked(ReportSummary, Content, fails: Bool)
     case passedOver
     case failed(String)
+  }
+
+  /// What is to be printed about one file.
+  enum Content: Sendable {
+    /// One text for all findings, or one each where their number is limited.
+    case text([String])
+    case json([JSONValue])
+    case report(ReportedFile)
   }
 
   let result: Result
@@ -31,13 +40,21 @@ struct CheckRunner: Sendable {
   enum Format: Sendable {
     case text
     case json
+    /// What the renderers of reports take.
+    case report
   }
 
   let jobs: [CheckJob]
   let style: TerminalStyle
   let format: Format
-  /// Findings that weigh less are not kept.
-  let minimum: Severity
+  /// Findings that weigh less are not kept; nil keeps what lets the run fail.
+  let minimum: Severity?
+  let configurations: ConfigurationFiles
+  /// Findings of other rules count as if they were not there.
+  let rules: RuleFilter
+  /// Whether the text of each finding is wanted by itself, since not all may be printed.
+  let splitsText: Bool
+  let standardInputName: String
 
   /// Files that one task checks before it asks for more.
   private static let chunk = 16
@@ -78,28 +95,43 @@ struct CheckRunner: Sendable {
 
   private func check(_ job: CheckJob) -> CheckOutcome {
     do {
-      let file = try InputFile.read(job.path)
+      let file = try InputFile.read(job.path, standardInputName: standardInputName)
       let content = job.isNamed ? FileCheck.contentOfNamed(file) : FileCheck.content(of: file)
       if content == .other { return CheckOutcome(result: .passedOver) }
       var summary = ReportSummary()
       summary.files = 1
-      var text = ""
-      var findings: [JSONValue] = []
-      let diagnostics = FileCheck.check(file, as: content)
-      let report = TextReport(style: style, hidingSecretsOf: diagnostics)
-      for diagnostic in diagnostics {
-        summary.count(diagnostic.severity)
-        guard diagnostic.severity >= minimum else { continue }
-        switch format {
-        case .text: text += report.text(diagnostic)
-        case .json: findings.append(JSONReport.value(diagnostic))
-        }
-      }
-      return CheckOutcome(result: .checked(summary, text: text, findings: findings))
+      let all = FileCheck.check(file, as: content)
+      let diagnostics = configurations.apply(to: all, at: job.path)
+      for diagnostic in diagnostics where rules.allows(diagnostic) { summary.count(diagnostic) }
+      let failLevel = configurations.failLevel(for: job.path).severity
+      let minimum = minimum ?? failLevel ?? .error
+      return CheckOutcome(
+        result: .checked(
+          summary, self.content(diagnostics, of: file, atLeast: minimum, secretsOf: all),
+          fails: failLevel.map { summary.hasFindings(atLeast: $0) } ?? false))
     } catch let failure as Failure {
       return CheckOutcome(result: .failed(failure.message))
     } catch {
       return CheckOutcome(result: .failed("\(job.path): \(error)"))
     }
+  }
+
+  /// What is to be printed. Secrets are those of all findings, printed or not, and whether or not a
+  /// configuration wants them.
+  private func content(
+    _ diagnostics: [Diagnostic], of file: SourceFile, atLeast minimum: Severity,
+    secretsOf all: [Diagnostic]
+  ) -> CheckOutcome.Content {
+    func isShown(_ diagnostic: Diagnostic) -> Bool {
+      diagnostic.severity >= minimum && rules.allows(diagnostic)
+    }
+    if format == .report {
+      return .report(ReportedFile(path: file.path, diagnostics, secretsOf: all, where: isShown))
+    }
+    let shown = diagnostics.maskingSecrets(of: all).filter(isShown)
+    guard format == .text else { return .json(shown.map(JSONReport.value)) }
+    let report = TextReport(style: style, hidingSecretsOf: all)
+    let texts = shown.map { report.text($0) }
+    return .text(splitsText ? texts : [texts.joined()])
   }
 }

@@ -1,15 +1,24 @@
 import Diagnostics
 import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Reading what the user names.
 enum InputFile {
   /// More than this is no policy and no inventory, whatever it is.
   static let sizeLimit = 32 << 20
 
-  /// The file at a path, or standard input for `-`. Throws `Failure` when it cannot be read.
-  static func read(_ path: String) throws -> SourceFile {
+  /// The file at a path, or standard input for `-`, which then has the name given. Throws
+  /// `Failure` when it cannot be read.
+  static func read(
+    _ path: String, standardInputName: String = "<stdin>"
+  ) throws -> SourceFile {
     let isStandardInput = path == "-"
-    let name = isStandardInput ? "<stdin>" : path
+    let name = isStandardInput ? standardInputName : path
     do {
       let descriptor =
         isStandardInput
@@ -20,6 +29,13 @@ enum InputFile {
     } catch let error as Errno {
       throw Failure("\(name): \(error.description)")
     }
+  }
+
+  /// The folder that relative paths start from; empty where it cannot be told.
+  static var currentFolder: String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    guard let path = getcwd(&buffer, buffer.count) else { return "" }
+    return String(cString: path)
   }
 
   /// Whether there is a file of this name.

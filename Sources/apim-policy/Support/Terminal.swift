@@ -39,7 +39,7 @@ enum Terminal {
   /// Findings that a command meets on its way.
   static func report(_ diagnostics: [Diagnostic], atLeast level: Severity = .info) {
     let report = TextReport(style: style(for: .messages), hidingSecretsOf: diagnostics)
-    for diagnostic in diagnostics where diagnostic.severity >= level {
+    for diagnostic in diagnostics.maskingSecrets() where diagnostic.severity >= level {
       message(String(report.text(diagnostic).dropLast()))
     }
   }

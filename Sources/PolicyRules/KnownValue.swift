@@ -1,0 +1,95 @@
+import Diagnostics
+import PolicyDocument
+import PolicyExpressions
+
+/// What the text of a document tells about an attribute's value.
+enum KnownValue: Equatable {
+  case absent
+  /// An expression, a named value, or a placeholder that a script fills in: what will stand there
+  /// is not known before the policy runs.
+  case unknown
+  /// White space around it removed.
+  case literal(String)
+
+  init(_ name: String, of element: PolicyElement, in source: SourceFile) {
+    guard let value = element.attribute(name)?.value else {
+      self = .absent
+      return
+    }
+    if value.isExpression || value.hasNamedValues {
+      self = .unknown
+      return
+    }
+    let text = value.string(in: source)
+    let placeholders: Set<Character> = ["{", "}", "$", "#", "_", "%", "@"]
+    if text.contains(where: placeholders.contains) {
+      self = .unknown
+      return
+    }
+    let isSpace: (Character) -> Bool = { $0.isWhitespace }
+    guard let first = text.firstIndex(where: { !isSpace($0) }),
+      let last = text.lastIndex(where: { !isSpace($0) })
+    else {
+      self = .literal("")
+      return
+    }
+    self = .literal(String(text[first...last]))
+  }
+}
+
+/// Something about an attribute's value that a fact depends on.
+package struct ValueCondition: Sendable {
+  package var attribute: String
+  package var values: Set<String>
+  /// The value that holds where the attribute is missing.
+  package var standard: String?
+
+  init(_ attribute: String, is values: Set<String>, standard: String? = nil) {
+    self.attribute = attribute
+    self.values = values
+    self.standard = standard
+  }
+
+  /// Whether it holds; nil where the text does not tell.
+  func holds(for element: PolicyElement, in source: SourceFile) -> Bool? {
+    switch KnownValue(attribute, of: element, in: source) {
+    case .absent where element.misspells(attribute: attribute): nil
+    case .absent: standard.map { values.contains($0) } ?? false
+    case .unknown: nil
+    case .literal(let value): values.contains(value)
+    }
+  }
+}
+
+extension PolicyElement {
+  /// Whether one of the attributes is nearly called so. The schema says that it is misspelled; that
+  /// the right one is missing would say it twice.
+  func misspells(attribute name: String) -> Bool {
+    attributes.contains { Suggestion.nearest(to: $0.name, in: [name]) != nil }
+  }
+
+  /// Whether one of the child elements is nearly called so.
+  func misspells(child name: String) -> Bool {
+    childElements.contains { Suggestion.nearest(to: $0.name, in: [name]) != nil }
+  }
+}
+
+/// Whether an element holds text other than white space; CDATA sections count.
+func holdsText(_ element: PolicyElement, in source: SourceFile) -> Bool {
+  element.children.contains { node in
+    switch node {
+    case .text(let value): value.trimmedRange(in: source).length > 0
+    case .cdata(_, let content): content.length > 0
+    case .element, .comment, .processingInstruction, .skipped: false
+    }
+  }
+}
+
+extension Sequence<String> {
+  /// `` `a`, `b` or `c` ``, in the order given.
+  func codeList(_ conjunction: String) -> String {
+    let quoted = map { "`\($0)`" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+package import PolicyDocument
+
+/// Where an element stands in a document.
+struct PolicyPlace {
+  /// The section around it; nil in fragments, resolvers and snippets, which have none.
+  var section: PolicyElement?
+  /// The element around it; nil at the top.
+  var parent: PolicyElement?
+
+  /// Whether policies run here one after the other, so that an element is a policy and no part of
+  /// one.
+  var takesPolicies: Bool {
+    guard let parent else { return false }
+    return parent.name == section?.name || PolicyWalk.containers.contains(parent.name)
+  }
+}
+
+/// Goes through a document's elements in the order of the text.
+enum PolicyWalk {
+  /// Elements around policies, sections aside.
+  static let containers: Set<String> = [
+    "when", "otherwise", "retry", "limit-concurrency", "wait",
+  ]
+  /// Elements that hold data, whose names mean nothing to API Management.
+  static let free: Set<String> = [
+    "set-body", "xsl-transform", "publish-to-dapr", "invoke-dapr-binding",
+  ]
+
+  /// Calls `visit` for every element but the root and what stands in free content.
+  static func elements(
+    of tree: PolicyTree, _ visit: (_ element: PolicyElement, _ place: PolicyPlace) -> Void
+  ) {
+    let isDocument = tree.documentKind == .policies
+    for root in tree.elements {
+      guard isDocument else {
+        if !isRoot(root) { visit(root, PolicyPlace()) }
+        descend(root, section: nil, visit)
+        continue
+      }
+      for section in root.childElements where PolicyDocumentKind.sections.contains(section.name) {
+        descend(section, section: section, visit)
+      }
+    }
+  }
+
+  private static func isRoot(_ element: PolicyElement) -> Bool {
+    element.name == "fragment" || PolicyDocumentKind.sections.contains(element.name)
+  }
+
+  private static func descend(
+    _ parent: PolicyElement, section: PolicyElement?,
+    _ visit: (_ element: PolicyElement, _ place: PolicyPlace) -> Void
+  ) {
+    if free.contains(parent.name) { return }
+    let place = PolicyPlace(section: section, parent: parent)
+    for case .element(let child) in parent.children {
+      visit(child, place)
+      if !child.children.isEmpty { descend(child, section: section, visit) }
+    }
+  }
+
+  /// The elements at a path of child names below an element; itself for the empty path.
+  static func elements(at path: [String], below element: PolicyElement) -> [PolicyElement] {
+    path.reduce([element]) { found, name in
+      found.flatMap { $0.childElements.filter { $0.name == name } }
+    }
+  }
+}
+
+/// A document's elements, gone through once for all rules: each rule asks for those that it knows.
+package struct PolicySurvey {
+  package let tree: PolicyTree
+  private var entries: [(element: PolicyElement, place: PolicyPlace)] = []
+  /// For each name the places in `entries`, in the order of the text.
+  private var indices: [String: [Int]] = [:]
+
+  package init(_ tree: PolicyTree) {
+    self.tree = tree
+    var entries: [(element: PolicyElement, place: PolicyPlace)] = []
+    PolicyWalk.elements(of: tree) { entries.append(($0, $1)) }
+    for (index, entry) in entries.enumerated() {
+      indices[entry.element.name, default: []].append(index)
+    }
+    self.entries = entries
+  }
+
+  /// Whether an element of that name stands in the document.
+  func holds(_ name: String) -> Bool { indices[name] != nil }
+
+  /// Calls `visit` for every element whose name the table knows, in the order of the text.
+  func elements<Fact>(
+    named table: [String: Fact],
+    _ visit: (_ element: PolicyElement, _ place: PolicyPlace) -> Void
+  ) {
+    elements(where: { table[$0] != nil }, visit)
+  }
+
+  /// Calls `visit` for every element of this name, in the order of the text.
+  func elements(
+    named name: String,
+    _ visit: (_ element: PolicyElement, _ place: PolicyPlace) -> Void
+  ) {
+    elements(where: { $0 == name }, visit)
+  }
+
+  private func elements(
+    where isKnown: (String) -> Bool,
+    _ visit: (_ element: PolicyElement, _ place: PolicyPlace) -> Void
+  ) {
+    let known = indices.filter { isKnown($0.key) }.values
+    for index in known.count == 1 ? known.first ?? [] : known.joined().sorted() {
+      visit(entries[index].element, entries[index].place)
+    }
+  }
+}

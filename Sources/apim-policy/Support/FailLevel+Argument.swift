@@ -1,0 +1,4 @@
+import ArgumentParser
+import PolicyRules
+
+extension FailLevel: ExpressibleByArgument {}
