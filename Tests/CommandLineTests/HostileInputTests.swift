@@ -1,8 +1,8 @@
 import TestSupport
 import Testing
 
-/// Large and broken input: a clear error, soon. The limit is for a machine that is busy; the tool
-/// itself takes a second or two in a debug build.
+/// Large and broken input: a clear error, soon. The time limit is there for what hangs; the tool
+/// takes a second or two in a debug build.
 @Suite struct HostileInputTests {
   private static let size = 10 << 20
 

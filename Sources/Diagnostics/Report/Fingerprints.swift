@@ -30,15 +30,14 @@ package struct Fingerprints: Sendable {
   /// order of the text.
   package mutating func next(_ diagnostic: Diagnostic) -> String {
     var hash = StableHash()
-    hash.add(Array(diagnostic.rule.utf8))
-    hash.add(Array(ReportedPath.normalized(diagnostic.location.file.path).utf8))
-    hash.add(text(around: diagnostic.location))
+    hash.add(part: diagnostic.rule.utf8)
+    hash.add(part: ReportedPath.normalized(diagnostic.location.file.path).utf8)
+    hash.add(part: text(around: diagnostic.location))
     let key = hash.value
     let number = seen[key, default: 0]
     seen[key] = number + 1
-    hash.add(Array(String(number).utf8))
-    let digits = String(hash.value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    hash.add(part: String(number).utf8)
+    return hash.hexadecimal
   }
 
   /// The line that the finding begins on, at most `reach` bytes before and after its beginning.
@@ -81,17 +80,5 @@ extension [SourceRange] {
       if self[middle].end > offset { high = middle } else { low = middle + 1 }
     }
     return self[low...]
-  }
-}
-
-/// The 64-bit FNV-1a hash, the same on every machine and in every run.
-private struct StableHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// Adds bytes and an end, so that two parts never look like two others.
-  mutating func add(_ bytes: [UInt8]) {
-    for byte in bytes + [0xFF] {
-      value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
   }
 }

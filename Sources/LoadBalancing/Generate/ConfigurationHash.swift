@@ -1,4 +1,5 @@
 import BackendInventory
+import Diagnostics
 
 extension LoadBalancerConfiguration {
   /// Sixteen hexadecimal digits that change whenever the running policy would: throttle state is
@@ -6,7 +7,7 @@ extension LoadBalancerConfiguration {
   ///
   /// What only people read (regions, subscriptions, models, SKUs, capacities) has no part in it.
   package var hash: String {
-    var hash = FNV1a()
+    var hash = StableHash()
     hash.add("smart-load-balancer 1")
     hash.add(apiName)
     hash.add(subscriptionKeyHeader)
@@ -36,19 +37,10 @@ extension LoadBalancerConfiguration {
   }
 }
 
-/// The 64-bit FNV-1a hash. Nothing here resists an attacker, and nothing has to: whoever writes
-/// the inventory writes the whole policy.
-private struct FNV1a {
-  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+extension StableHash {
+  fileprivate mutating func add(_ part: String) { add(part: part.utf8) }
 
-  /// Adds one part. Its end is marked with a byte that UTF-8 never holds, so that two lists of
-  /// parts never read alike.
-  mutating func add(_ part: String) {
-    for byte in part.utf8 { add(byte) }
-    add(0xFF)
-  }
-
-  mutating func add(_ authentication: BackendAuthentication) {
+  fileprivate mutating func add(_ authentication: BackendAuthentication) {
     switch authentication {
     case .managedIdentity(let clientID):
       add("managed-identity")
@@ -59,20 +51,11 @@ private struct FNV1a {
     }
   }
 
-  mutating func add(_ condition: RetryCondition) {
+  fileprivate mutating func add(_ condition: RetryCondition) {
     switch condition {
     case .status(let code): add(String(code))
     case .statusClass(let digit): add("\(digit)xx")
     case .noResponse: add("no-response")
     }
-  }
-
-  private mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  var hexadecimal: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

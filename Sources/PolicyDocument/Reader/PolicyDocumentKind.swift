@@ -22,25 +22,9 @@ package enum PolicyDocumentKind: String, Sendable, Hashable {
     "http-data-source", "sql-data-source", "cosmosdb-data-source", "graphql-data-source",
     "set-graphql-resolver",
   ]
-  /// Elements that are a snippet's first element often enough to tell it by.
-  private static let policyElements: Set<String> = [
-    "authentication-basic", "authentication-certificate", "authentication-managed-identity",
-    "azure-openai-emit-token-metric", "azure-openai-semantic-cache-lookup",
-    "azure-openai-semantic-cache-store", "azure-openai-token-limit", "base", "cache-lookup",
-    "cache-lookup-value", "cache-remove-value", "cache-store", "cache-store-value", "cache-value",
-    "check-header", "choose", "cors", "cross-domain", "emit-metric", "find-and-replace",
-    "forward-request", "get-authorization-context", "include-fragment", "invoke-dapr-binding",
-    "invoke-request", "ip-filter", "json-to-xml", "jsonp", "limit-concurrency",
-    "llm-content-safety", "llm-emit-token-metric", "llm-semantic-cache-lookup",
-    "llm-semantic-cache-store", "llm-token-limit", "log-to-eventhub", "mock-response", "proxy",
-    "publish-event", "publish-to-dapr", "quota", "quota-by-key", "rate-limit", "rate-limit-by-key",
-    "redirect-content-urls", "retry", "return-response", "rewrite-uri", "send-one-way-request",
-    "send-request", "send-service-bus-message", "set-backend-service", "set-body", "set-header",
-    "set-method", "set-query-parameter", "set-status", "set-url", "set-variable", "trace",
-    "validate-azure-ad-token", "validate-client-certificate", "validate-content",
-    "validate-graphql-request", "validate-headers", "validate-jwt", "validate-odata-request",
-    "validate-parameters", "validate-status-code", "wait", "xml-to-json", "xsl-transform",
-  ]
+  /// Elements that can be a snippet's first: policies, and what stands among them.
+  private static let policyElements = Set(
+    PolicySchema.knownPolicyNames + ["base", "publish-event", "set-url"])
 
   static func kind(ofRoot name: String) -> PolicyDocumentKind {
     if name == "policies" { return .policies }

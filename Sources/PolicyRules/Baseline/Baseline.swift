@@ -100,12 +100,10 @@ package struct Baseline: Sendable {
     return Entry(path: path, rule: finding.rule, text: hash(of: file[file.lineRange(line)]))
   }
 
-  /// FNV-1a, 64 bits, of the bytes that are no white space.
+  /// Of the bytes that are no white space.
   private static func hash(of line: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in line where byte > 0x20 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    return hash
+    var hash = StableHash()
+    for byte in line where byte > 0x20 { hash.add(byte) }
+    return hash.value
   }
 }
