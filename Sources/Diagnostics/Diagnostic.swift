@@ -10,6 +10,8 @@ package struct Diagnostic: Sendable {
   package var notes: [Note] = []
   /// What to do.
   package var help: String?
+  /// What `validate --fix` does about it; nil where no change is certain to be right.
+  package var fix: Fix?
   /// Whether the text that the finding points at may be a secret, so that no output may show it,
   /// not even as part of the line that another finding is about.
   package var hidesText = false
@@ -28,7 +30,7 @@ package struct Diagnostic: Sendable {
   /// A finding of a rule, with the rule's own severity unless another is given.
   package init(
     _ rule: Rule, _ message: String, at location: SourceLocation, severity: Severity? = nil,
-    notes: [Note] = [], help: String? = nil
+    notes: [Note] = [], help: String? = nil, fix: Fix? = nil
   ) {
     self.rule = rule.id
     self.severity = severity ?? rule.severity
@@ -36,6 +38,7 @@ package struct Diagnostic: Sendable {
     self.location = location
     self.notes = notes
     self.help = help
+    self.fix = fix
   }
 }
 

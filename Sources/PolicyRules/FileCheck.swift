@@ -31,9 +31,12 @@ package enum FileCheck {
   }
 
   /// The findings in a file, in the order of its text, without those that comments in it allow.
-  package static func check(_ file: SourceFile, as content: FileContent) -> [Diagnostic] {
+  package static func check(
+    _ file: SourceFile, as content: FileContent,
+    _ circumstances: PolicyCircumstances = PolicyCircumstances()
+  ) -> [Diagnostic] {
     switch content {
-    case .policy: PolicyChecker.check(file)
+    case .policy: PolicyChecker.check(file, circumstances)
     case .inventory:
       InventorySuppressions.apply(to: InventoryValidator.validate(file).sortedForReport(), in: file)
     case .other: []

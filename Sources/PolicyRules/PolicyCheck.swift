@@ -10,10 +10,12 @@ package protocol PolicyCheck: RuleDeclaration {
 package enum PolicyChecker {
   /// The findings of the reader, the schema and the policy rules, in the order of the text, without
   /// those that comments in it allow.
-  package static func check(_ file: SourceFile) -> [Diagnostic] {
+  package static func check(
+    _ file: SourceFile, _ circumstances: PolicyCircumstances = PolicyCircumstances()
+  ) -> [Diagnostic] {
     let result = PolicyReader.read(file)
     let errors = result.diagnostics.filter { $0.severity == .error }
-    let found = check(result.tree)
+    let found = check(result.tree, circumstances)
     let rest = errors.isEmpty ? found : found.filter { !followsFrom(errors, $0, in: result.tree) }
     return PolicySuppressions.apply(
       to: (result.diagnostics + rest).sortedForReport(), in: result.tree,
@@ -43,9 +45,11 @@ package enum PolicyChecker {
   }
 
   /// The findings of the schema and the policy rules on a tree that was read before.
-  package static func check(_ tree: PolicyTree) -> [Diagnostic] {
+  package static func check(
+    _ tree: PolicyTree, _ circumstances: PolicyCircumstances = PolicyCircumstances()
+  ) -> [Diagnostic] {
     var diagnostics = SchemaCheck.check(tree)
-    let survey = PolicySurvey(tree)
+    let survey = PolicySurvey(tree, circumstances)
     for rule in PolicyRuleList.checks { diagnostics += rule.check(survey) }
     return diagnostics
   }

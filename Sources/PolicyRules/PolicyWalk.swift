@@ -71,12 +71,17 @@ enum PolicyWalk {
 /// A document's elements, gone through once for all rules: each rule asks for those that it knows.
 package struct PolicySurvey {
   package let tree: PolicyTree
+  /// What is known besides the text.
+  package let circumstances: PolicyCircumstances
   private var entries: [(element: PolicyElement, place: PolicyPlace)] = []
   /// For each name the places in `entries`, in the order of the text.
   private var indices: [String: [Int]] = [:]
 
-  package init(_ tree: PolicyTree) {
+  package init(
+    _ tree: PolicyTree, _ circumstances: PolicyCircumstances = PolicyCircumstances()
+  ) {
     self.tree = tree
+    self.circumstances = circumstances
     var entries: [(element: PolicyElement, place: PolicyPlace)] = []
     PolicyWalk.elements(of: tree) { entries.append(($0, $1)) }
     for (index, entry) in entries.enumerated() {
