@@ -188,9 +188,17 @@ import Testing
     ("<project xmlns=\"http://maven.apache.org/POM/4.0.0\">", false),
     ("<svg>", false), ("<xs:schema>", false), ("<!DOCTYPE html><policies>", false), ("", false),
     ("{}", false), ("<", false), ("<!--", false), ("<fragment android:name=\"a\">", false),
-    ("<backend url=\"x\"/>", false), ("<policiesx>", false), ("<value/>", false),
+    ("<backend url=\"x\"/>", false), ("<policies><!-- x --><inbuond/></policies>", true),
+    ("<policies><choose/></policies>", true), ("<policies/>", true),
+    ("<policies>\n  <policy name=\"a\"/>", false),
+    ("<policies xmlns=\"https://contoso.com\"><group/>", false), ("<policiesx>", false),
+    ("<value/>", false),
   ])
   func tellsPoliciesFromOtherFiles(_ text: String, _ expected: Bool) {
     #expect(PolicyReader.looksLikePolicy(Array(text.utf8)) == expected)
+    let utf16 = [0xFF, 0xFE] + text.utf8.flatMap { [$0, 0] }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      #expect(PolicyReader.looksLikePolicy(utf16) == expected)
+    }
   }
 }

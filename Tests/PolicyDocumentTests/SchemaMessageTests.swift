@@ -4,6 +4,24 @@ import Testing
 
 /// What the schema's findings say, and where they point.
 @Suite struct SchemaMessageTests {
+  /// What scripts fill in is no error; what only resembles it is.
+  @Test(arguments: [
+    ("#{calls}#", true), ("#{calls}", true), ("#calls#", true), ("$(calls)", true),
+    ("%%calls%%", true), ("%calls%", true), ("[[calls]]", true), ("@@calls@@", true),
+    ("$calls$", true), ("$calls", true), ("~calls~", true), ("${calls}", true), ("{0}", true),
+    ("__calls__x", false), ("CALLS_A_MINUTE", true), ("calls", false), ("10 a minute", false),
+    ("#", false), ("$", false), ("ten%", false),
+  ])
+  func knowsPlaceholders(_ value: String, _ isOne: Bool) throws {
+    let text =
+      "<policies><inbound><rate-limit calls=\"\(value)\" renewal-period=\"60\" /></inbound></policies>"
+    let findings = SchemaCheck.check(
+      PolicyReader.read(SourceFile(path: "p.xml", bytes: Array(text.utf8))).tree)
+    let finding = try #require(findings.first)
+    #expect(findings.count == 1)
+    #expect(finding.severity == (isOne ? .warning : .error))
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     /// What stands in `inbound`.
     let content: String
@@ -33,6 +51,11 @@ import Testing
       message:
         "`count` must be a whole number from 1 to 50, an expression or a named value; found \"RETRY_COUNT\"",
       severity: .warning, place: "RETRY_COUNT"),
+    Case(
+      content:
+        "<cors><allowed-origins>%{ for o in origins ~}<origin>${o}</origin></allowed-origins></cors>",
+      message: "text is not allowed in `allowed-origins`; write it in `origin`",
+      severity: .warning, place: "%{ for o in origins ~}"),
     Case(
       content: "<retry condition=\"True\" count=\"1\" interval=\"0\"/>",
       message:

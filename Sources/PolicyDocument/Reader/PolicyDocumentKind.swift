@@ -48,14 +48,20 @@ extension PolicyReader {
   /// first element is `policies`, `fragment`, a section or a resolver's data source. Other XML
   /// (project files, schemas, images) and other text is not.
   package static func looksLikePolicy(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
+    if UTF16Input.isUTF16(bytes) {
+      // To be told that the file is UTF-16; in a policy's names half of the bytes are zero.
+      let start = bytes.prefix(4096).filter { $0 != 0 && $0 < 0xFE }
+      return looksLikePolicy(start)
+    }
+    return bytes.withUnsafeBufferPointer { bytes in
       guard let start = firstElement(bytes) else { return false }
       var end = start
       while end < bytes.count, bytes[end].isXMLName { end += 1 }
       guard end - start <= 32 else { return false }
       let name = String(decoding: bytes[start..<end], as: UTF8.self)
       switch PolicyDocumentKind.kind(ofRoot: name) {
-      case .policies, .resolver: return true
+      case .policies: return holdsPolicies(bytes, from: end)
+      case .resolver: return true
       case .snippet where !PolicyDocumentKind.sections.contains(name): return false
       case .unknown: return false
       case .snippet, .fragment:
@@ -68,9 +74,27 @@ extension PolicyReader {
     }
   }
 
+  /// Whether what stands behind `<policies` can be a policy document: other formats have such a
+  /// root too, but not one whose first child is a section, however it is spelled, or a policy.
+  private static func holdsPolicies(_ bytes: UnsafeBufferPointer<UInt8>, from end: Int) -> Bool {
+    guard let close = bytes[end...].firstIndex(of: UInt8(ascii: ">")) else { return true }
+    guard let start = firstElement(bytes, from: close + 1) else { return true }
+    var nameEnd = start
+    while nameEnd < bytes.count, bytes[nameEnd].isXMLName { nameEnd += 1 }
+    let name = String(decoding: bytes[start..<nameEnd], as: UTF8.self)
+    return PolicyDocumentKind.kind(ofRoot: name) == .snippet
+      || Suggestion.nearest(to: name, in: PolicyDocumentKind.sections) != nil
+  }
+
   /// The offset of the first element's name, behind white space, comments and instructions.
   private static func firstElement(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var index = bytes.starts(with: byteOrderMark) ? 3 : 0
+    firstElement(bytes, from: bytes.starts(with: byteOrderMark) ? 3 : 0)
+  }
+
+  private static func firstElement(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    var index = start
     while index < bytes.count {
       if bytes[index].isXMLSpace {
         index += 1

@@ -55,7 +55,9 @@ extension UnexpectedText: SchemaRule {
           false
         }
       }
-      let isFilledLater = Placeholder.fills(element.element, in: element.source)
+      let isFilledLater =
+        Placeholder.isOne(element.source[range])
+        || Placeholder.fills(element.element, in: element.source)
       return Diagnostic(
         rule,
         "text is not allowed in `\(element.name)`"
