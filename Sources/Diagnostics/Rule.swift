@@ -18,10 +18,12 @@ package struct Rule: Sendable {
   package let good: [RuleExample]
   /// Where the fact stands: the address of a documentation page, or an RFC.
   package let reference: String?
+  /// What has to be whole in a broken policy for a finding of this rule to be certain.
+  package let reach: RuleReach
 
   package init(
     id: String, severity: Severity, family: RuleFamily, summary: String, why: String, fix: String,
-    bad: [RuleExample], good: [RuleExample], reference: String? = nil
+    bad: [RuleExample], good: [RuleExample], reference: String? = nil, reach: RuleReach = .document
   ) {
     self.id = id
     self.severity = severity
@@ -32,6 +34,7 @@ package struct Rule: Sendable {
     self.bad = bad
     self.good = good
     self.reference = reference
+    self.reach = reach
   }
 }
 

@@ -20,7 +20,31 @@ enum KnownValue: Equatable {
       self = .unknown
       return
     }
-    let text = value.string(in: source)
+    self.init(literal: value.string(in: source))
+  }
+
+  /// What stands in an element that holds text alone; `absent` where there is none.
+  init(textOf element: PolicyElement, in source: SourceFile) {
+    var text = ""
+    for node in element.children {
+      switch node {
+      case .text(let value):
+        if value.isExpression || value.hasNamedValues {
+          self = .unknown
+          return
+        }
+        text += value.string(in: source)
+      case .comment, .processingInstruction: continue
+      case .cdata, .element, .skipped:
+        self = .unknown
+        return
+      }
+    }
+    self.init(literal: text)
+    if self == .literal("") { self = .absent }
+  }
+
+  private init(literal text: String) {
     let placeholders: Set<Character> = ["{", "}", "$", "#", "_", "%", "@"]
     if text.contains(where: placeholders.contains) {
       self = .unknown

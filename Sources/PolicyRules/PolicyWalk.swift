@@ -20,7 +20,7 @@ struct PolicyPlace {
 enum PolicyWalk {
   /// Elements around policies, sections aside.
   static let containers: Set<String> = [
-    "when", "otherwise", "retry", "limit-concurrency", "wait",
+    "when", "otherwise", "retry", "limit-concurrency", "wait", "block",
   ]
   /// Elements that hold data, whose names mean nothing to API Management.
   static let free: Set<String> = [
@@ -92,6 +92,11 @@ package struct PolicySurvey {
 
   /// Whether an element of that name stands in the document.
   func holds(_ name: String) -> Bool { indices[name] != nil }
+
+  /// Calls `visit` for every element, in the order of the text.
+  func everyElement(_ visit: (_ element: PolicyElement) -> Void) {
+    for entry in entries { visit(entry.element) }
+  }
 
   /// Calls `visit` for every element whose name the table knows, in the order of the text.
   func elements<Fact>(

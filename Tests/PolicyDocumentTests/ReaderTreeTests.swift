@@ -196,7 +196,8 @@ import Testing
   ])
   func tellsPoliciesFromOtherFiles(_ text: String, _ expected: Bool) {
     #expect(PolicyReader.looksLikePolicy(Array(text.utf8)) == expected)
-    let utf16 = [0xFF, 0xFE] + text.utf8.flatMap { [$0, 0] }
+    let utf16: [UInt8] =
+      [0xFF, 0xFE] + text.utf8.flatMap { (byte: UInt8) -> [UInt8] in [byte, 0] }
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       #expect(PolicyReader.looksLikePolicy(utf16) == expected)
     }

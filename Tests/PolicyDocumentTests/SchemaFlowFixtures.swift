@@ -150,6 +150,21 @@ extension ElementFixtures {
         #"<send-one-way-request><set-status code="200"/></send-one-way-request>"#,
       ]),
     ElementFixtures(
+      "invoke-request",
+      valid: [
+        #"<invoke-request url="@(1)"><value>a</value></invoke-request>"#,
+        """
+        <invoke-request backend-id="b" method="POST" response-variable-name="r">
+        <header name="a" value="b"/><body>@(1)</body></invoke-request>
+        """,
+      ],
+      invalid: [
+        #"<invoke-request address="u"/>"#,
+        #"<invoke-request response-variable-name="@(1)"/>"#,
+        #"<invoke-request url="u"><set-url>u</set-url></invoke-request>"#,
+        #"<invoke-request url="u"><header value="b"/></invoke-request>"#,
+      ]),
+    ElementFixtures(
       "set-url",
       valid: [
         #"<send-request><set-url> https://a </set-url></send-request>"#

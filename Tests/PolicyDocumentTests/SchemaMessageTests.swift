@@ -119,9 +119,6 @@ import Testing
     Case(
       content: "<chose/>", message: "`chose` is newer than this version, or misspelled",
       help: "did you mean `choose`?", severity: .info, place: "chose"),
-    Case(
-      content: "<invoke-request/>", message: "`invoke-request` is not checked by this version",
-      severity: .info, place: "invoke-request"),
     // Not documented by the service: what breaks the description is a warning.
     Case(
       content: "<authentication-token token-type=\"msi\"/>",

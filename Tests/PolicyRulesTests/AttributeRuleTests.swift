@@ -65,10 +65,39 @@ import Testing
     ("<set-header name=\"a\" />", "warning missing-companion"),
     ("<set-query-parameter name=\"a\" exists-action=\"skip\" />", "error missing-companion"),
     (
-      "<send-request><set-url>https://a</set-url></send-request>",
+      "<send-request response-variable-name=\"r\"><set-url>https://a</set-url></send-request>",
       "info missing-companion"
     ),
     ("<emit-metric name=\"a\"><dimension name=\"b\" /></emit-metric>", "warning missing-companion"),
+    ("<emit-metric name=\"a\" />", "info missing-alternative"),
+    ("<send-request mode=\"copy\" />", "info missing-alternative"),
+    // What is missing is said once.
+    ("<authentication-certificate password=\"a\" />", "error missing-alternative"),
+    (
+      "<authentication-certificate thumbprint=\"a\" password=\"b\" />", "warning missing-companion"
+    ),
+    ("<set-backend-service sf-listener-name=\"a\" />", "error missing-alternative"),
+    (
+      "<set-backend-service base-url=\"https://a\" sf-listener-name=\"a\" />",
+      "warning missing-companion"
+    ),
+    (
+      "<llm-token-limit counter-key=\"a\" estimate-prompt-tokens=\"true\" "
+        + "token-quota-period=\"Daily\" />", "error missing-alternative"
+    ),
+    (
+      "<validate-client-certificate><identities><identity /></identities>"
+        + "</validate-client-certificate>", "warning missing-alternative"
+    ),
+    ("<set-status code=\"600\" />", "info number-out-of-range"),
+    (
+      "<cache-store-value key=\"a\" value=\"b\" duration=\"-1\" />", "warning number-out-of-range"
+    ),
+    (
+      "<rate-limit-by-key calls=\"-1\" renewal-period=\"60\" counter-key=\"a\" />",
+      "warning number-out-of-range"
+    ),
+    ("<mock-response status-code=\"42\" />", "warning number-out-of-range"),
     (
       "<cors><allowed-origins><origin>https://a</origin><origin> * </origin></allowed-origins>"
         + "</cors>", "error cors-wildcard"
@@ -87,9 +116,12 @@ import Testing
     "<rate-limit calls=\"5\" renewal-period=\"{{period}}\" />",
     "<rate-limit calls=\"5\" renewal-period=\"${period}\" />",
     "<rate-limit-by-key counter-key=\"a\" calls=\"5\" renewal-period=\"@(9999)\" />",
-    "<send-request mode=\"@(mode)\"><set-method>GET</set-method></send-request>",
-    "<send-request mode=\"{{mode}}\" />",
-    "<send-request mode=\"copy\" />",
+    "<send-request response-variable-name=\"r\" mode=\"@(mode)\"><set-method>GET</set-method>"
+      + "</send-request>",
+    "<send-request response-variable-name=\"r\" mode=\"{{mode}}\" />",
+    "<send-request response-variable-name=\"r\" mode=\"copy\" />",
+    "<set-status code=\"599\" />",
+    "<mock-response status-code=\"{{status}}\" />",
     "<set-header name=\"a\" exists-action=\"{{action}}\" />",
     "<set-header name=\"a\" exists-action=\"delete\" />",
     "<set-header name=\"a\">{values}</set-header>",
@@ -112,7 +144,8 @@ import Testing
     "<set-header name=\"a\"><vlaue>b</vlaue></set-header>",
     "<set-backend-service backendid=\"a\" />",
     "<llm-token-limit token-quota=\"1\" token-quota-peroid=\"Daily\" />",
-    "<send-request mode=\"new\"><seturl>https://a</seturl><setmethod>GET</setmethod></send-request>",
+    "<send-request mode=\"new\" response-variablename=\"r\"><seturl>https://a</seturl>"
+      + "<setmethod>GET</setmethod></send-request>",
   ])
   func workingPolicyRaisesNothing(policy: String) {
     #expect(found(policy) == [])

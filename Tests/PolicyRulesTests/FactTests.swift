@@ -10,6 +10,8 @@ import Testing
     let names =
       Array(SectionFacts.placements.keys) + Array(Alternatives.all.keys)
       + Array(Companion.all.keys) + Array(NumberLimit.all.keys)
+      + Array(EmptyName.attributes.keys) + Array(UndocumentedPolicy.policies.keys)
+      + Array(CorsAfterCheck.checks)
     #expect(names.filter { !known.contains($0) } == [])
   }
 
@@ -47,6 +49,18 @@ import Testing
     }
     for (name, limits) in NumberLimit.all {
       for limit in limits { expect(limit.attribute, of: name, limit.path) }
+    }
+  }
+
+  @Test func namesThatMustNotBeEmptyAreTextInTheSchema() {
+    for (policy, attributes) in EmptyName.attributes {
+      for name in attributes {
+        let attribute = PolicySchema.current.policy(policy)?.attribute(name)
+        #expect(attribute != nil, "\(policy) \(name)")
+        guard attribute?.type == .string else { continue }
+        let text = document("inbound", "<\(policy) \(name)=\"\" />")
+        #expect(findings(text, of: EmptyName.rule.id).count == 1, "\(policy) \(name)")
+      }
     }
   }
 

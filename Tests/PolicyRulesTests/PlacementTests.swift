@@ -1,4 +1,5 @@
 import Diagnostics
+import PolicyDocument
 import PolicyRules
 import Testing
 
@@ -27,6 +28,33 @@ import Testing
       let found = findings(document(section, text), of: rule)
       #expect(found.count == 1, "\(text): \(found)")
       #expect(found.allSatisfy { $0.hasPrefix(severity) }, "\(text): \(found)")
+    }
+  }
+
+  /// Every policy that is held to sections, in each section, directly and inside each policy that
+  /// takes others: the section around them decides.
+  @Test(arguments: SectionFacts.placements.keys.sorted())
+  func sectionsHoldAtEveryDepth(name: String) throws {
+    let placement = try #require(SectionFacts.placements[name])
+    let retry = "<retry condition=\"@(true)\" count=\"1\" interval=\"1\">"
+    let places: [(String, String)] = [
+      ("", ""),
+      ("<choose><when condition=\"@(true)\">", "</when></choose>"),
+      ("<choose><when condition=\"@(true)\" /><otherwise>", "</otherwise></choose>"),
+      (retry, "</retry>"),
+      ("<limit-concurrency key=\"a\" max-count=\"1\">", "</limit-concurrency>"),
+      ("<block>", "</block>"),
+      ("<wait><choose><when condition=\"@(true)\">", "</when></choose></wait>"),
+      ("\(retry)<choose><when condition=\"@(true)\">\(retry)", "</retry></when></choose></retry>"),
+    ]
+    for section in PolicyDocumentKind.sections {
+      for (start, end) in places {
+        let found = findings(document(section, "\(start)<\(name) />\(end)"), of: rule)
+        let severity = start == "<block>" ? Severity.warning : placement.severity
+        let expected = placement.sections.contains(section) ? [] : ["\(severity)"]
+        #expect(
+          found.map { String($0.prefix { $0 != ":" }) } == expected, "\(section): \(start)")
+      }
     }
   }
 
@@ -143,5 +171,30 @@ import Testing
     let fragment = "<inbound><include-fragment fragment-id=\"cache\" /></inbound>"
     #expect(findings("<policies>\(fragment)\(store)</policies>", of: rule) == [])
     #expect(findings("<fragment><cache-store duration=\"60\" /></fragment>", of: rule) == [])
+  }
+}
+
+@Suite struct BackendTests {
+  private func found(_ policies: String) -> [String] {
+    let rules = ["backend-single-policy", "unexpected-element", "missing-attribute"]
+    return rules.flatMap { findings(document("backend", policies), of: $0) }
+  }
+
+  /// The old form of resolvers: one for each field of the API.
+  @Test func resolversOfTheOldKindMayStandTogether() {
+    func resolver(_ field: String) -> String {
+      """
+      <set-graphql-resolver parent-type="Query" \(field)><http-data-source><http-request>
+      <set-method>GET</set-method><set-url>https://a</set-url></http-request></http-data-source>
+      </set-graphql-resolver>
+      """
+    }
+    let two = resolver("field=\"a\"") + resolver("field=\"b\"")
+    #expect(found(two) == [])
+    #expect(found("<base />" + two) == [])
+    // They are looked into like any other policy, and leave room for one other alone.
+    #expect(found(two + resolver("")) == ["warning: `set-graphql-resolver` needs `field`"])
+    #expect(found("<base />\(two)<forward-request />").count == 1)
+    #expect(found("<base /><forward-request />").count == 1)
   }
 }

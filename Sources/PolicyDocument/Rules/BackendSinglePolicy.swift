@@ -36,7 +36,8 @@ package enum BackendSinglePolicy: RuleDeclaration {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/api-management-howto-policies")
+    reference: "https://learn.microsoft.com/azure/api-management/api-management-howto-policies",
+    reach: .element(above: 1))
 }
 
 extension BackendSinglePolicy: SchemaRule {

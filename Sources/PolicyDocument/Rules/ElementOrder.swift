@@ -54,7 +54,8 @@ package enum ElementOrder: RuleDeclaration {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/return-response-policy")
+    reference: "https://learn.microsoft.com/azure/api-management/return-response-policy",
+    reach: .element(above: 1))
 }
 
 extension ElementOrder: SchemaRule {

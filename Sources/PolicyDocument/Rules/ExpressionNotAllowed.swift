@@ -51,7 +51,8 @@ package enum ExpressionNotAllowed: RuleDeclaration {
         </policies>
         """),
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/api-management-policy-expressions")
+    reference: "https://learn.microsoft.com/azure/api-management/api-management-policy-expressions",
+    reach: .startTag)
 }
 
 extension ExpressionNotAllowed: SchemaRule {

@@ -62,7 +62,8 @@ package enum InvalidAttributeValue: RuleDeclaration {
         </policies>
         """),
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/api-management-policies")
+    reference: "https://learn.microsoft.com/azure/api-management/api-management-policies",
+    reach: .startTag)
 }
 
 extension InvalidAttributeValue: SchemaRule {

@@ -32,7 +32,8 @@ package enum InvalidText: RuleDeclaration {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/send-request-policy")
+    reference: "https://learn.microsoft.com/azure/api-management/send-request-policy",
+    reach: .element)
 }
 
 extension InvalidText: SchemaRule {

@@ -39,7 +39,8 @@ package enum MisplacedBase: RuleDeclaration {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/api-management-howto-policies")
+    reference: "https://learn.microsoft.com/azure/api-management/api-management-howto-policies",
+    reach: .element(above: 1))
 }
 
 extension MisplacedBase: SchemaRule {

@@ -39,7 +39,8 @@ package enum MissingAttribute: RuleDeclaration {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/api-management-policies")
+    reference: "https://learn.microsoft.com/azure/api-management/api-management-policies",
+    reach: .startTag)
 }
 
 extension MissingAttribute: SchemaRule {

@@ -34,7 +34,8 @@ package enum MissingElement: RuleDeclaration {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/choose-policy")
+    reference: "https://learn.microsoft.com/azure/api-management/choose-policy",
+    reach: .element)
 }
 
 extension MissingElement: SchemaRule {

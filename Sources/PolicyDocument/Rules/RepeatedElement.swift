@@ -33,7 +33,8 @@ package enum RepeatedElement: RuleDeclaration {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/return-response-policy")
+    reference: "https://learn.microsoft.com/azure/api-management/return-response-policy",
+    reach: .element(above: 1))
 }
 
 extension RepeatedElement: SchemaRule {

@@ -11,7 +11,7 @@ package enum StrayEndTag: RuleDeclaration {
       RuleExample(
         """
         <fragment>
-          <base />
+          <set-header name="api-key" exists-action="delete" />
         </fragment>
         ⟦</inbound>⟧
         """)

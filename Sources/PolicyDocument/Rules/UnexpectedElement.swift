@@ -52,7 +52,8 @@ package enum UnexpectedElement: RuleDeclaration {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/api-management-howto-policies")
+    reference: "https://learn.microsoft.com/azure/api-management/api-management-howto-policies",
+    reach: .element(above: 1))
 }
 
 extension UnexpectedElement: SchemaRule {

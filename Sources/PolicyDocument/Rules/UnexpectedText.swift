@@ -41,7 +41,8 @@ package enum UnexpectedText: RuleDeclaration {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/set-header-policy")
+    reference: "https://learn.microsoft.com/azure/api-management/set-header-policy",
+    reach: .element)
 }
 
 extension UnexpectedText: SchemaRule {

@@ -43,7 +43,8 @@ package enum UnknownAttribute: RuleDeclaration {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/api-management-policies")
+    reference: "https://learn.microsoft.com/azure/api-management/api-management-policies",
+    reach: .startTag)
 }
 
 extension UnknownAttribute: SchemaRule {

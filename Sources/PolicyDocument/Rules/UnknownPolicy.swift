@@ -31,7 +31,8 @@ package enum UnknownPolicy: RuleDeclaration {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/api-management-policies")
+    reference: "https://learn.microsoft.com/azure/api-management/api-management-policies",
+    reach: .startTag)
 }
 
 extension UnknownPolicy {

@@ -72,9 +72,12 @@ struct CanonicalDocument {
   private mutating func writeChildren(of element: PolicyElement, _ definition: ElementDefinition) {
     var mayHaveText = false
     if case .mixed = definition.content { mayHaveText = true }
+    var room = Int.max
+    if case .anyPolicy(_, let limit?) = definition.content { room = limit }
     for node in element.children {
       if case .element(let child) = node {
-        write(child, in: definition)
+        if counts(child, in: definition) { room -= 1 }
+        if room < 0 { writeStranger(child) } else { write(child, in: definition) }
       } else if !mayHaveText, ElementText.stands(in: node, of: source) {
         bytes.append(UInt8(ascii: "x"))
         mayHaveText = true
@@ -96,6 +99,15 @@ struct CanonicalDocument {
   private func isMisplacedBase(_ child: PolicyElement, in parent: ElementDefinition) -> Bool {
     guard case .anyPolicy(let base, _) = parent.content else { return false }
     return !base && child.name == PolicySchema.base.name
+  }
+
+  /// Whether it is one of the policies of which the element takes so many.
+  private func counts(_ child: PolicyElement, in parent: ElementDefinition) -> Bool {
+    if PolicySchema.uncountedPolicies.contains(child.name) { return false }
+    switch schema.meaning(of: child.name, in: parent.content) {
+    case .element, .unchecked: return true
+    case .unknownPolicy, .unexpected: return false
+    }
   }
 
   private mutating func writePolicy(_ element: PolicyElement) {

@@ -67,6 +67,7 @@ enum ContentIssue {
       case .element(let meaning) where meaning.name == PolicySchema.base.name && !base:
         issues.append(.misplacedBase(child))
       case .element, .unchecked:
+        if PolicySchema.uncountedPolicies.contains(child.name) { continue }
         taken.append(child)
         if let limit, taken.count == limit + 1, let first = taken.first {
           issues.append(.crowded(child, first: first, limit: limit))

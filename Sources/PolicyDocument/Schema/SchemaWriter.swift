@@ -122,7 +122,9 @@ extension SchemaWriter {
     case .mixed(let children):
       writeModel("xs:choice", children, [("minOccurs", "0"), ("maxOccurs", "unbounded")])
     case .all(let children): writeModel("xs:all", children, [])
-    case .anyPolicy(_, let limit):
+    case .anyPolicy(_, let most):
+      // The canonical document, which the bare schema is for, tells itself which is one too many.
+      let limit = isDocumented ? most : nil
       open("xs:sequence")
       line(
         "xs:any",

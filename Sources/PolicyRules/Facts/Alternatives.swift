@@ -37,6 +37,24 @@ package enum Alternative: Sendable {
     }
   }
 
+  /// The element's text or child, where that is the way that it takes.
+  func content(of element: PolicyElement, in source: SourceFile) -> SourceRange? {
+    switch self {
+    case .child(let name): element.childElements.first { $0.name == name }?.nameRange
+    case .text:
+      element.children.lazy.compactMap { node -> SourceRange? in
+        switch node {
+        case .text(let value):
+          let range = value.trimmedRange(in: source)
+          return range.length > 0 ? range : nil
+        case .cdata(let range, _): return range
+        case .element, .comment, .processingInstruction, .skipped: return nil
+        }
+      }.first
+    case .attribute, .attributes, .exemption: nil
+    }
+  }
+
   /// The first attribute of this way that the element has.
   func attribute(of element: PolicyElement) -> PolicyAttribute? {
     switch self {
@@ -106,7 +124,14 @@ package struct Alternatives: Sendable {
           ways: [
             .attribute("issuer-certificate-id"),
             .attributes(["issuer-subject", "issuer-thumbprint"]),
-          ], several: .error)
+          ], several: .error),
+        // One without any of them lets every certificate in, or none.
+        Alternatives(
+          path: ["identities", "identity"],
+          ways: [
+            "thumbprint", "serial-number", "common-name", "subject", "dns-name", "issuer-subject",
+            "issuer-thumbprint", "issuer-certificate-id",
+          ].map { .attribute($0) }, none: .warning),
       ],
       "validate-content": [
         Alternatives(
@@ -114,7 +139,19 @@ package struct Alternatives: Sendable {
           several: .error, none: .error)
       ],
       "forward-request": [Alternatives(ways: timeout, several: .error)],
-      "send-request": [Alternatives(ways: timeout, several: .warning)],
+      "send-request": [
+        Alternatives(ways: timeout, several: .warning),
+        // Pages and schema disagree whether it has to be there.
+        Alternatives(ways: [.attribute("response-variable-name")], none: .info),
+      ],
+      "cosmosdb-data-source": [
+        Alternatives(
+          ways: ["query-request", "read-request", "delete-request", "write-request"].map {
+            .child($0)
+          }, several: .error, none: .error)
+      ],
+      // Pages and schema disagree here too; the usual dimensions are sent without any.
+      "emit-metric": [Alternatives(ways: [.child("dimension")], none: .info)],
       "log-to-eventhub": [
         Alternatives(
           ways: [.attribute("partition-id"), .attribute("partition-key")], several: .error),

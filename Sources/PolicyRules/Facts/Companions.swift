@@ -37,6 +37,12 @@ package struct Companion: Sendable {
     }
   }
 
+  /// The dimensions of metrics that the service fills in itself.
+  static let standardDimensions: Set<String> = [
+    "API ID", "Operation ID", "Product ID", "User ID", "Subscription ID", "Location",
+    "Gateway ID", "Backend ID",
+  ]
+
   /// By the policy's name.
   package static let all: [String: [Companion]] = {
     // The pages require both, the schema of the editor extension neither, and working policies
@@ -66,11 +72,7 @@ package struct Companion: Sendable {
         path: ["dimension"],
         trigger: .otherValue(
           ValueCondition(
-            "name",
-            is: [
-              "API ID", "Operation ID", "Product ID", "User ID", "Subscription ID", "Location",
-              "Gateway ID", "Backend ID",
-            ])),
+            "name", is: standardDimensions)),
         attributes: ["value"], severity: .warning)
     ]
     return [

@@ -34,16 +34,35 @@ package struct NumberLimit: Sendable {
     let dapr = NumberLimit(
       attribute: "timeout", minimum: 1, maximum: 240, severity: .warning,
       note: "it counts seconds")
+    /// Amounts of which there cannot be less than none.
+    func amount(_ attribute: String, _ path: [String] = []) -> NumberLimit {
+      NumberLimit(
+        path: path, attribute: attribute, minimum: 0, severity: .warning,
+        note: "less than nothing is never reached")
+    }
+    let tokens = [amount("tokens-per-minute"), amount("token-quota")]
     return [
+      "cache-store": [amount("duration")],
+      "cache-store-value": [amount("duration")],
+      "llm-semantic-cache-store": [amount("duration")],
+      "azure-openai-semantic-cache-store": [amount("duration")],
+      "llm-token-limit": tokens,
+      "azure-openai-token-limit": tokens,
+      "send-request": [amount("timeout"), amount("timeout-ms")],
+      "send-one-way-request": [amount("timeout")],
       "rate-limit": [
+        amount("calls"), amount("calls", ["api"]), amount("calls", ["api", "operation"]),
         renewal(), renewal(["api"]), renewal(["api", "operation"]), renewal(["operation"]),
       ],
-      "rate-limit-by-key": [renewal()],
-      "quota": [quota(), quota(["api"]), quota(["api", "operation"])],
+      "rate-limit-by-key": [renewal(), amount("calls")],
+      "quota": [
+        amount("calls"), amount("bandwidth"), quota(), quota(["api"]), quota(["api", "operation"]),
+      ],
       "quota-by-key": [
+        amount("calls"), amount("bandwidth"),
         NumberLimit(
           attribute: "renewal-period", minimum: 300, exceptions: [0], severity: .warning,
-          note: "shorter periods are what rate limits are for; 0 stands for one that never ends")
+          note: "shorter periods are what rate limits are for; 0 stands for one that never ends"),
       ],
       "llm-semantic-cache-lookup": [threshold(.error)],
       "azure-openai-semantic-cache-lookup": [threshold(.warning)],
@@ -53,6 +72,16 @@ package struct NumberLimit: Sendable {
         NumberLimit(
           attribute: "max-size", maximum: 102_400, severity: .warning,
           note: "a larger limit has to be asked of Azure support")
+      ],
+      "mock-response": [
+        NumberLimit(
+          attribute: "status-code", minimum: 100, maximum: 999, severity: .warning,
+          note: "a status code has three digits")
+      ],
+      "set-status": [
+        NumberLimit(
+          attribute: "code", maximum: 599, severity: .info,
+          note: "HTTP has no status codes from 600 on, and clients may refuse them")
       ],
       "forward-request": [
         NumberLimit(

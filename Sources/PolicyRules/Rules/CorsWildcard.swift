@@ -45,7 +45,8 @@ package enum CorsWildcard: PolicyCheck {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/cors-policy"
+    reference: "https://learn.microsoft.com/azure/api-management/cors-policy",
+    reach: .element(above: 2)
   )
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {

@@ -35,7 +35,8 @@ package enum ExclusiveAttributes: PolicyCheck {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/set-backend-service-policy"
+    reference: "https://learn.microsoft.com/azure/api-management/set-backend-service-policy",
+    reach: .startTag
   )
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {

@@ -34,7 +34,8 @@ package enum FragmentContent: PolicyCheck {
         </fragment>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/policy-fragments"
+    reference: "https://learn.microsoft.com/azure/api-management/policy-fragments",
+    reach: .startTag
   )
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {

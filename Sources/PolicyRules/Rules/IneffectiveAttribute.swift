@@ -44,7 +44,8 @@ package enum IneffectiveAttribute: PolicyCheck {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/get-authorization-context-policy"
+    reference: "https://learn.microsoft.com/azure/api-management/get-authorization-context-policy",
+    reach: .startTag
   )
 
   private struct Fact: Sendable {

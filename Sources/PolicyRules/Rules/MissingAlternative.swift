@@ -46,7 +46,8 @@ package enum MissingAlternative: PolicyCheck {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/api-management-policies"
+    reference: "https://learn.microsoft.com/azure/api-management/api-management-policies",
+    reach: .element
   )
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {

@@ -60,7 +60,8 @@ package enum MissingCompanion: PolicyCheck {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/api-management-policies"
+    reference: "https://learn.microsoft.com/azure/api-management/api-management-policies",
+    reach: .element
   )
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
@@ -77,7 +78,11 @@ package enum MissingCompanion: PolicyCheck {
             + companion.children.filter { name in
               !element.childElements.contains { $0.name == name } && !element.misspells(child: name)
             }
-          if missing.isEmpty || isReplaced(element, companion, in: tree.source) { continue }
+          if missing.isEmpty || isReplaced(element, companion, in: tree.source)
+            || isSaidToBeMissing(missing, of: element, companion, policy, in: tree.source)
+          {
+            continue
+          }
           found.append(finding(missing, of: element, companion, in: tree.source))
         }
       }
@@ -92,6 +97,24 @@ package enum MissingCompanion: PolicyCheck {
     guard !companion.children.isEmpty else { return false }
     return element.childElements.contains { $0.name == "include-fragment" }
       || holdsText(element, in: source)
+  }
+
+  /// Whether what is missing is one of several ways of which the element takes none, which is a
+  /// finding already.
+  private static func isSaidToBeMissing(
+    _ missing: [String], of element: PolicyElement, _ companion: Companion, _ policy: PolicyElement,
+    in source: SourceFile
+  ) -> Bool {
+    (Alternatives.all[policy.name] ?? []).contains { group in
+      group.path == companion.path && group.none != nil
+        && !group.ways.contains { $0.isTaken(by: element, in: source) }
+        && missing.allSatisfy { name in
+          group.ways.contains {
+            guard case .attribute(name) = $0 else { return false }
+            return true
+          }
+        }
+    }
   }
 
   private static func finding(

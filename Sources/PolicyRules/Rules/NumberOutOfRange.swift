@@ -36,7 +36,8 @@ package enum NumberOutOfRange: PolicyCheck {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/rate-limit-policy"
+    reference: "https://learn.microsoft.com/azure/api-management/rate-limit-policy",
+    reach: .startTag
   )
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {

@@ -81,7 +81,8 @@ package enum OncePerSection: PolicyCheck {
           var own: [String: PolicyElement] = [:]
           count(branch, in: section, &own, &found, source)
         }
-      case "retry", "limit-concurrency", "wait": count(child, in: section, &first, &found, source)
+      case "retry", "limit-concurrency", "wait", "block":
+        count(child, in: section, &first, &found, source)
       case let name where policies.contains(name):
         guard let earlier = first[name] else {
           first[name] = child

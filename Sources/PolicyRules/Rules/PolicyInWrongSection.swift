@@ -67,8 +67,9 @@ package enum PolicyInWrongSection: PolicyCheck {
         !placement.sections.contains(section.name)
       else { return }
       let isNested = place.parent?.startTag.start != section.startTag.start
-      // The schema of the editor extension lets some policies stand in any `wait`.
-      let isDoubtful = place.parent?.name == "wait"
+      // The schema of the editor extension lets some policies stand in any `wait`, and does not
+      // look into `block`, which no page describes.
+      let isDoubtful = place.parent?.name == "wait" || place.parent?.name == "block"
       found.append(
         Diagnostic(
           rule,

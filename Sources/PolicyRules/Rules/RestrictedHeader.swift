@@ -39,7 +39,8 @@ package enum RestrictedHeader: PolicyCheck {
         </policies>
         """)
     ],
-    reference: "https://learn.microsoft.com/azure/api-management/set-header-policy"
+    reference: "https://learn.microsoft.com/azure/api-management/set-header-policy",
+    reach: .startTag
   )
 
   private static let headers: Set<String> = [
@@ -51,13 +52,20 @@ package enum RestrictedHeader: PolicyCheck {
     var found: [Diagnostic] = []
     survey.elements(named: "set-header") { policy, _ in
       guard let name = policy.attribute("name"),
-        case .literal(let header) = KnownValue("name", of: policy, in: tree.source),
-        headers.contains(header.lowercased())
+        case .literal(let header) = KnownValue("name", of: policy, in: tree.source)
       else { return }
-      found.append(
-        Diagnostic(
-          rule, "`set-header` cannot set the header \"\(header)\"",
-          at: SourceLocation(tree.source, name.range)))
+      let place = SourceLocation(tree.source, name.range)
+      if headers.contains(header.lowercased()) {
+        found.append(
+          Diagnostic(rule, "`set-header` cannot set the header \"\(header)\"", at: place))
+      } else if header.lowercased() == "server",
+        KnownValue("exists-action", of: policy, in: tree.source) == .literal("delete")
+      {
+        found.append(
+          Diagnostic(
+            rule, "`set-header` cannot delete the header \"\(header)\"", at: place,
+            severity: .info, help: "override it with a text of your own"))
+      }
     }
     return found
   }

@@ -56,8 +56,9 @@ extension PolicySchema {
       .required("calls", .int, "How many calls a period allows."),
       .required("renewal-period", .int, "Seconds in a period, 300 at most."),
       .required("counter-key", .string, "Callers with the same key are counted together."),
-      .optional("increment-condition", .string, "Whether a call counts."),
-      .optional("increment-count", .string, default: "1", "For how many a call counts."),
+      .optional("increment-condition", .boolean, certainty: .medium, "Whether a call counts."),
+      .optional(
+        "increment-count", .int, default: "1", certainty: .medium, "For how many a call counts."),
       .optional(
         "increment-after-response", .boolean, expression: false,
         "Whether a call counts only once it is answered."),
@@ -103,8 +104,8 @@ extension PolicySchema {
         "renewal-period", .int, expression: false, certainty: .medium, sureRequired: .medium,
         "Seconds in a period, 300 at least; 0 for one that never ends."),
       .required("counter-key", .string, "Callers with the same key are counted together."),
-      .optional("increment-condition", .string, "Whether a call counts."),
-      .optional("increment-count", .string, "For how many a call counts."),
+      .optional("increment-condition", .boolean, certainty: .medium, "Whether a call counts."),
+      .optional("increment-count", .int, certainty: .medium, "For how many a call counts."),
       .optional(
         "first-period-start", .dateTime, expression: false, default: "0001-01-01T00:00:00Z",
         "When the first period starts."),

@@ -138,10 +138,11 @@ extension PolicySchema {
     "validate-graphql-request", "Compares a GraphQL request with the API's schema.",
     attributes: [
       .optional("error-variable-name", .string, "The variable that gets the errors."),
-      .optional("max-size", .string, "How many bytes a request may have."),
-      .optional("max-depth", .string, default: "6", "How deep a query may nest."),
-      .optional("max-total-depth", .string, "How deep all queries of a request may nest."),
-      .optional("max-complexity", .string, "How complex a query may be."),
+      .optional("max-size", .int, certainty: .medium, "How many bytes a request may have."),
+      .optional("max-depth", .int, default: "6", certainty: .medium, "How deep a query may nest."),
+      .optional(
+        "max-total-depth", .int, certainty: .medium, "How deep all queries of a request may nest."),
+      .optional("max-complexity", .int, certainty: .medium, "How complex a query may be."),
     ],
     content: .sequence([
       .optional(
@@ -167,6 +168,6 @@ extension PolicySchema {
       .optional("default-odata-version", .string, default: "4.0", "The version to assume."),
       .optional("min-odata-version", .string, "The oldest version that is taken."),
       .optional("max-odata-version", .string, "The newest version that is taken."),
-      .optional("max-size", .string, "How many bytes a request may have."),
+      .optional("max-size", .int, certainty: .medium, "How many bytes a request may have."),
     ])
 }

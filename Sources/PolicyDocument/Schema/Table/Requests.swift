@@ -1,7 +1,7 @@
 /// Policies that send requests.
 extension PolicySchema {
   static let requests: [ElementDefinition] = [
-    setBackendService, forwardRequest, sendRequest, sendOneWayRequest, proxy,
+    setBackendService, forwardRequest, sendRequest, sendOneWayRequest, proxy, invokeRequest,
   ]
 
   private static let setBackendService = ElementDefinition(
@@ -100,4 +100,31 @@ extension PolicySchema {
       .optional("username", .string, "The user to log in as."),
       .optional("password", .string, "The user's password."),
     ])
+
+  /// Not documented. The schema of the editor extension knows `url`, which it requires, and `value`;
+  /// the policy toolkit all the rest. What either of them takes is taken.
+  private static let invokeRequest = ElementDefinition(
+    "invoke-request", "Sends the request on inside the gateway.",
+    attributes: [
+      .optional("url", .string, "Where it goes."),
+      .optional("method", .string, "The method of the request."),
+      .optional("backend-id", .string, "The backend that it goes to."),
+      .optional(
+        "response-variable-name", .string, expression: false,
+        "The variable that gets the response."),
+    ],
+    content: .choice(
+      [
+        .many(ElementDefinition("value", "A value.", content: .text(.string, expression: true))),
+        .many(
+          ElementDefinition(
+            "header", "A header of the request.",
+            attributes: [
+              .required("name", .string, "The header's name."),
+              .optional("value", .string, "Its value."),
+            ])),
+        .many(
+          ElementDefinition(
+            "body", "The body of the request.", content: .text(.string, expression: true))),
+      ], minimum: 0), certainty: .medium)
 }
