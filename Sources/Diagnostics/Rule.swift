@@ -11,6 +11,8 @@ package struct Rule: Sendable {
   package let why: String
   /// How to mend it.
   package let fix: String
+  /// What `validate --fix` does about it, in a sentence; nil where it never does anything.
+  package let automaticFix: String?
   /// Input that raises this rule. `⟦` and `⟧` stand around the text that the finding points at;
   /// they are no part of the input.
   package let bad: [RuleExample]
@@ -23,7 +25,8 @@ package struct Rule: Sendable {
 
   package init(
     id: String, severity: Severity, family: RuleFamily, summary: String, why: String, fix: String,
-    bad: [RuleExample], good: [RuleExample], reference: String? = nil, reach: RuleReach = .document
+    automaticFix: String? = nil, bad: [RuleExample], good: [RuleExample], reference: String? = nil,
+    reach: RuleReach = .document
   ) {
     self.id = id
     self.severity = severity
@@ -31,6 +34,7 @@ package struct Rule: Sendable {
     self.summary = summary
     self.why = why
     self.fix = fix
+    self.automaticFix = automaticFix
     self.bad = bad
     self.good = good
     self.reference = reference

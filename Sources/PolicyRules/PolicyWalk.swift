@@ -98,6 +98,12 @@ package struct PolicySurvey {
     for entry in entries { visit(entry.element) }
   }
 
+  /// Whether an element is nearly called so: that a policy is missing which is only misspelled would
+  /// say it twice.
+  func misspells(_ name: String) -> Bool {
+    indices.keys.contains { MisspelledPolicy.isNear($0, name) }
+  }
+
   /// Calls `visit` for every element whose name the table knows, in the order of the text.
   func elements<Fact>(
     named table: [String: Fact],

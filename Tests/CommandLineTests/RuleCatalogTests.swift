@@ -54,6 +54,27 @@ import Testing
     }
   }
 
+  /// What a rule's page says about `--fix` is what happens to its bad examples.
+  @Test(arguments: RuleCatalog.all.map(\.id))
+  func pagesSayWhatIsFixed(id: String) throws {
+    let rule = try #require(RuleCatalog.rule(id))
+    let fixable = rule.bad.filter { example in
+      findings(in: example, of: rule).contains { $0.rule == id && $0.fix != nil }
+    }
+    #expect(fixable.isEmpty == (rule.automaticFix == nil))
+    #expect(rule.automaticFix?.hasSuffix(".") != false)
+    for example in fixable {
+      let fixed = FileFix(
+        SourceFile(path: "example", text: example.text),
+        check: { FileCheck.check($0, as: .policy) },
+        reported: { $0.filter { $0.rule == id } })
+      #expect(fixed.refusal == nil)
+      #expect(fixed.count > 0)
+      let left = FileCheck.check(fixed.file, as: .policy)
+      #expect(left.allSatisfy { $0.rule != id || $0.severity == .info }, "\(fixed.file.text)")
+    }
+  }
+
   private func findings(in example: RuleExample, of rule: Rule) -> [Diagnostic] {
     let file = SourceFile(path: "example", text: example.text)
     switch rule.family {

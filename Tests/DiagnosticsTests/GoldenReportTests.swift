@@ -39,11 +39,19 @@ import Testing
     }
     var secret = Diagnostic(key, "this looks like a key", at: place("s3cr3t-of-mine"))
     secret.hidesText = true
+    secret.fix = Fix("write `s3cr3t-of-mine` elsewhere", replace: secret.location.range, with: "")
+    let end = place("skip\"").range.end
     let findings = [
       Diagnostic(
         missing, "`set-header` needs `name`", at: place("set-header"),
         notes: [.init("the service refuses the policy"), .init("it ends here", at: place("</in"))],
-        help: "add `name`"),
+        help: "add `name`",
+        fix: Fix(
+          "add it, and a line",
+          [
+            TextEdit(range: SourceRange(at: end), text: " name=\"\""),
+            TextEdit(range: place("</value>").range, text: "\n</value>"),
+          ])),
       Diagnostic(unknown, "`a-b` is not known", at: place("a-b", 1)),
       Diagnostic(unknown, "`a-b` is not known", at: place("a-b", 2)),
       secret,

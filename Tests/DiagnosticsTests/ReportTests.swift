@@ -94,10 +94,47 @@ private let rule = Rule(
           "endColumn": 7,
           "endByteColumn": 9,
           "help": null,
-          "notes": []
+          "notes": [],
+          "fix": null
         }
 
         """)
+  }
+
+  @Test func aFixSaysWhatItPutsWhere() {
+    let file = SourceFile(path: "a.xml", text: "<é>\n<b/>")
+    let range = SourceRange(start: 1, end: 3)
+    let diagnostic = Diagnostic(
+      rule, "m", at: SourceLocation(file, range),
+      fix: Fix(
+        "write it", [TextEdit(range: range, text: "a"), .init(range: .init(at: 6), text: "\n")]))
+    #expect(
+      JSONReport.value(diagnostic).text.contains(
+        """
+          "fix": {
+            "description": "write it",
+            "edits": [
+              {
+                "line": 1,
+                "column": 2,
+                "byteColumn": 2,
+                "endLine": 1,
+                "endColumn": 3,
+                "endByteColumn": 4,
+                "text": "a"
+              },
+              {
+                "line": 2,
+                "column": 2,
+                "byteColumn": 2,
+                "endLine": 2,
+                "endColumn": 2,
+                "endByteColumn": 2,
+                "text": "\\n"
+              }
+            ]
+          }
+        """))
   }
 }
 
@@ -160,6 +197,27 @@ private let rule = Rule(
 }
 
 @Suite struct SecretTests {
+  @Test func noFixSaysASecret() {
+    let file = SourceFile(path: "a.xml", text: "key-0123456789 and x")
+    var secret = Diagnostic(
+      rule, "a key", at: SourceLocation(file, SourceRange(start: 0, end: 14)),
+      fix: Fix("f", replace: SourceRange(at: 0), with: "<"))
+    secret.hidesText = true
+    func other(_ text: String) -> Diagnostic {
+      Diagnostic(
+        rule, "other", at: SourceLocation(file, SourceRange(at: 19)),
+        fix: Fix("f", replace: SourceRange(at: 19), with: text))
+    }
+    let masked = [secret, other("<a>key-0123456789</a>"), other("<a>")].maskingSecrets()
+    #expect(masked.map { $0.fix == nil } == [true, true, false])
+    #expect([other("key-0123456789")].maskingSecrets(of: [secret]).allSatisfy { $0.fix == nil })
+    #expect([secret].maskingSecrets(in: "-key-0123456789-") == "-***-")
+    // A text that is too short to be looked for elsewhere.
+    var short = secret
+    short.location = SourceLocation(file, SourceRange(start: 0, end: 3))
+    #expect([short].maskingSecrets().allSatisfy { $0.fix == nil })
+  }
+
   @Test func aSecretIsInNoExcerptOfItsLine() {
     let file = SourceFile(path: "a.yaml", text: "key: s3cr\u{E9}t, other: x")
     var secret = Diagnostic(

@@ -193,6 +193,10 @@ import Testing
     ("<policies>\n  <policy name=\"a\"/>", false),
     ("<policies xmlns=\"https://contoso.com\"><group/>", false), ("<policiesx>", false),
     ("<value/>", false),
+    ("<polices>\n<!-- a --><inbound>", true), ("<Policies><backend/>", true),
+    ("<fragmnt><set-header name=\"a\">", true), ("<polices><rule>", false), ("<polices/>", false),
+    ("<policy><inbound>", false), ("<fragments><fragment>", false), ("<fragments><inbound>", false),
+    ("<polices a=\"b\"><inbound>", false), ("<polices>", false),
   ])
   func tellsPoliciesFromOtherFiles(_ text: String, _ expected: Bool) {
     #expect(PolicyReader.looksLikePolicy(Array(text.utf8)) == expected)

@@ -117,8 +117,11 @@ import Testing
         "add `send-request`, `cache-lookup-value`, `choose`, `forward-request`, `cache-store-value`, `authentication-managed-identity` or `authentication-token`",
       place: "wait"),
     Case(
-      content: "<chose/>", message: "`chose` is newer than this version, or misspelled",
-      help: "did you mean `choose`?", severity: .info, place: "chose"),
+      content: "<chose/>", message: "`chose` is no policy", help: "did you mean `choose`?",
+      place: "chose"),
+    Case(
+      content: "<choose-one/>", message: "`choose-one` is newer than this version, or misspelled",
+      severity: .info, place: "choose-one"),
     // Not documented by the service: what breaks the description is a warning.
     Case(
       content: "<authentication-token token-type=\"msi\"/>",

@@ -17,6 +17,7 @@ package enum JSONReport {
                 [("message", .string(note.message))] + (note.location.map(place) ?? []))
             })
         ),
+        ("fix", diagnostic.fix.map { fix($0, in: diagnostic.location.file) } ?? .null),
       ])
   }
 
@@ -30,7 +31,19 @@ package enum JSONReport {
         "errors": .int(summary.errors),
         "warnings": .int(summary.warnings),
         "infos": .int(summary.infos),
+        "fixable": .int(summary.fixable),
       ],
+    ]
+  }
+
+  private static func fix(_ fix: Fix, in file: SourceFile) -> JSONValue {
+    [
+      "description": .string(fix.description),
+      "edits": .array(
+        fix.edits.map { edit in
+          let place = place(SourceLocation(file, edit.range)).filter { $0.0 != "file" }
+          return .object(place + [("text", .string(edit.text))])
+        }),
     ]
   }
 

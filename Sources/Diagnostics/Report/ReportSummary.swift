@@ -4,6 +4,8 @@ package struct ReportSummary: Sendable, Hashable {
   package var errors = 0
   package var warnings = 0
   package var infos = 0
+  /// Findings with a fix, of any weight.
+  package var fixable = 0
   /// Findings of each rule that has any.
   private var rules: [String: Int] = [:]
 
@@ -11,6 +13,7 @@ package struct ReportSummary: Sendable, Hashable {
 
   package mutating func count(_ diagnostic: Diagnostic) {
     rules[diagnostic.rule, default: 0] += 1
+    if diagnostic.fix != nil { fixable += 1 }
     switch diagnostic.severity {
     case .error: errors += 1
     case .warning: warnings += 1
@@ -23,6 +26,7 @@ package struct ReportSummary: Sendable, Hashable {
     errors += other.errors
     warnings += other.warnings
     infos += other.infos
+    fixable += other.fixable
     rules.merge(other.rules, uniquingKeysWith: +)
   }
 
@@ -64,5 +68,6 @@ package struct ReportSummary: Sendable, Hashable {
       .map { count, noun in "\(count) \(noun)\(count == 1 ? "" : "s")" }
     let found = counts.isEmpty ? "nothing to report" : counts.joined(separator: ", ")
     return "\(files) file\(files == 1 ? "" : "s") checked: \(found)"
+      + (fixable > 0 ? "; \(fixable) can be fixed with --fix" : "")
   }
 }

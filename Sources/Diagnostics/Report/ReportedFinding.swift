@@ -8,6 +8,7 @@ package struct ReportedFinding: Sendable {
   package let place: ReportedPlace
   package let notes: [Note]
   package let help: String?
+  package let fix: Fix?
   /// The same for the same finding after lines were added or removed elsewhere in the file.
   package let fingerprint: String
 
@@ -15,6 +16,12 @@ package struct ReportedFinding: Sendable {
   package struct Note: Sendable {
     package let message: String
     package let place: ReportedPlace?
+  }
+
+  /// What `--fix` does, with the places of its edits.
+  package struct Fix: Sendable {
+    package let description: String
+    package let edits: [(place: ReportedPlace, text: String)]
   }
 
   /// The message, then the notes with their places and the help, a line each.
@@ -105,7 +112,14 @@ package struct ReportedFile: Sendable {
           notes: diagnostic.notes.map {
             ReportedFinding.Note(message: $0.message, place: $0.location.map(ReportedPlace.init))
           },
-          help: diagnostic.help, fingerprint: fingerprint))
+          help: diagnostic.help,
+          fix: diagnostic.fix.map { fix in
+            ReportedFinding.Fix(
+              description: fix.description,
+              edits: fix.edits.map {
+                (ReportedPlace(SourceLocation(diagnostic.location.file, $0.range)), $0.text)
+              })
+          }, fingerprint: fingerprint))
     }
   }
 }

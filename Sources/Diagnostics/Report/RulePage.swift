@@ -13,6 +13,7 @@ package struct RulePage: Sendable {
     page += "*\(rule.family.title)* · severity: **\(rule.severity.rawValue)**\n\n"
     page += "## Why it matters\n\n\(rule.why)\n\n"
     page += "## How to fix it\n\n\(rule.fix)\n\n"
+    if let fix = rule.automaticFix { page += "`validate --fix`: \(fix)\n\n" }
     for (title, examples) in [("Bad", rule.bad), ("Good", rule.good)] where !examples.isEmpty {
       page += "## \(title)\n\n"
       for example in examples {
@@ -35,6 +36,9 @@ package struct RulePage: Sendable {
     text += Self.paragraph(rule.summary) + "\n"
     for (title, body) in [("Why it matters", rule.why), ("How to fix it", rule.fix)] {
       text += style.bold(title) + "\n" + Self.paragraph(body) + "\n"
+    }
+    if let fix = rule.automaticFix {
+      text += style.bold("With --fix") + "\n" + Self.paragraph(fix) + "\n"
     }
     for (title, examples) in [("Bad", rule.bad), ("Good", rule.good)] {
       for example in examples {

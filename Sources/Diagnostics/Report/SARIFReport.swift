@@ -99,22 +99,40 @@ package struct SARIFReport: ReportRenderer {
       }
     }
     if !related.isEmpty { members.append(("relatedLocations", .array(related))) }
+    if let fix = finding.fix { members.append(("fixes", [self.fix(fix, at: finding.place)])) }
     members.append(("partialFingerprints", ["apimPolicyFinding/v1": .string(finding.fingerprint)]))
     return .object(members)
   }
 
+  private func fix(_ fix: ReportedFinding.Fix, at place: ReportedPlace) -> JSONValue {
+    let replacements = fix.edits.map { edit -> JSONValue in
+      ["deletedRegion": region(edit.place), "insertedContent": ["text": .string(edit.text)]]
+    }
+    return [
+      "description": ["text": .string(fix.description)],
+      "artifactChanges": [
+        ["artifactLocation": artifact(place), "replacements": .array(replacements)]
+      ],
+    ]
+  }
+
   private func physical(_ place: ReportedPlace) -> JSONValue {
+    ["artifactLocation": artifact(place), "region": region(place)]
+  }
+
+  private func artifact(_ place: ReportedPlace) -> JSONValue {
     let path = ReportedPath.relative(place.path, to: folder)
     var artifact: [(String, JSONValue)] = [("uri", .string(ReportedPath.uri(path)))]
     if !path.hasPrefix("/") { artifact.append(("uriBaseId", "%SRCROOT%")) }
-    return [
-      "artifactLocation": .object(artifact),
-      "region": [
-        "startLine": .int(place.start.line),
-        "startColumn": .int(place.start.utf16Column),
-        "endLine": .int(place.end.line),
-        "endColumn": .int(place.end.utf16Column),
-      ],
+    return .object(artifact)
+  }
+
+  private func region(_ place: ReportedPlace) -> JSONValue {
+    [
+      "startLine": .int(place.start.line),
+      "startColumn": .int(place.start.utf16Column),
+      "endLine": .int(place.end.line),
+      "endColumn": .int(place.end.utf16Column),
     ]
   }
 

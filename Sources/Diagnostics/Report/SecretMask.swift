@@ -55,15 +55,26 @@ struct SecretMask {
 }
 
 extension [Diagnostic] {
-  /// The same findings; no message, note or help holds a text that one of them, or one of `others`,
-  /// calls a secret.
+  /// A text without what one of the findings calls a secret.
+  package func maskingSecrets(in text: String) -> String {
+    let mask = SecretMask(secrets)
+    return mask.isEmpty ? text : mask.masked(text)
+  }
+
+  /// The same findings; no message, note, help or fix holds a text that one of them, or one of
+  /// `others`, calls a secret.
   package func maskingSecrets(of others: [Diagnostic] = []) -> [Diagnostic] {
     let mask = SecretMask(secrets + others.secrets)
-    if mask.isEmpty { return self }
+    if mask.isEmpty, !contains(where: \.hidesText) { return self }
     return map {
       var diagnostic = $0
       diagnostic.message = mask.masked($0.message)
       diagnostic.help = $0.help.map(mask.masked)
+      // A fix with holes would be none.
+      let holdsSecret = $0.fix.map { fix in
+        ([fix.description] + fix.edits.map(\.text)).contains { mask.masked($0) != $0 }
+      }
+      if $0.hidesText || holdsSecret == true { diagnostic.fix = nil }
       diagnostic.notes = $0.notes.map { Diagnostic.Note(mask.masked($0.message), at: $0.location) }
       return diagnostic
     }

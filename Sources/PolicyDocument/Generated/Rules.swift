@@ -26,6 +26,7 @@ package enum DocumentRuleList {
       MisplacedBase.self,
       MissingAttribute.self,
       MissingElement.self,
+      MisspelledPolicy.self,
       NestingTooDeep.self,
       NotXML.self,
       QuoteInAttributeValue.self,

@@ -54,22 +54,23 @@ extension PolicyReader {
       return looksLikePolicy(start)
     }
     return bytes.withUnsafeBufferPointer { bytes in
-      guard let start = firstElement(bytes) else { return false }
-      var end = start
-      while end < bytes.count, bytes[end].isXMLName { end += 1 }
-      guard end - start <= 32 else { return false }
-      let name = String(decoding: bytes[start..<end], as: UTF8.self)
+      let start = bytes.starts(with: byteOrderMark) ? 3 : 0
+      guard let (name, end) = firstElement(bytes, from: start) else { return false }
+      // Other formats have such elements too, but with attributes.
+      var next = end
+      while next < bytes.count, bytes[next].isXMLSpace { next += 1 }
+      let isEmpty = next < bytes.count && bytes[next] == UInt8(ascii: "/")
+      let isBare = isEmpty || next < bytes.count && bytes[next] == UInt8(ascii: ">")
       switch PolicyDocumentKind.kind(ofRoot: name) {
       case .policies: return holdsPolicies(bytes, from: end)
       case .resolver: return true
       case .snippet where !PolicyDocumentKind.sections.contains(name): return false
-      case .unknown: return false
-      case .snippet, .fragment:
-        // Other formats have such elements too, but with attributes.
-        var next = end
-        while next < bytes.count, bytes[next].isXMLSpace { next += 1 }
-        return next < bytes.count
-          && (bytes[next] == UInt8(ascii: ">") || bytes[next] == UInt8(ascii: "/"))
+      case .snippet, .fragment: return isBare
+      case .unknown:
+        guard isBare, !isEmpty, let inner = firstElement(bytes, from: next + 1)?.name else {
+          return false
+        }
+        return isMisspelledRoot(name, around: inner)
       }
     }
   }
@@ -77,24 +78,41 @@ extension PolicyReader {
   /// Whether what stands behind `<policies` can be a policy document: other formats have such a
   /// root too, but not one whose first child is a section, however it is spelled, or a policy.
   private static func holdsPolicies(_ bytes: UnsafeBufferPointer<UInt8>, from end: Int) -> Bool {
-    guard let close = bytes[end...].firstIndex(of: UInt8(ascii: ">")) else { return true }
-    guard let start = firstElement(bytes, from: close + 1) else { return true }
-    var nameEnd = start
-    while nameEnd < bytes.count, bytes[nameEnd].isXMLName { nameEnd += 1 }
-    let name = String(decoding: bytes[start..<nameEnd], as: UTF8.self)
+    guard let close = bytes[end...].firstIndex(of: UInt8(ascii: ">")),
+      startOfFirstElement(bytes, from: close + 1) != nil
+    else { return true }
+    guard let name = firstElement(bytes, from: close + 1)?.name else { return false }
     return PolicyDocumentKind.kind(ofRoot: name) == .snippet
-      || Suggestion.nearest(to: name, in: PolicyDocumentKind.sections) != nil
+      || Misspelling.only(name, among: PolicyDocumentKind.sections) != nil
   }
 
-  /// The offset of the first element's name, behind white space, comments and instructions.
-  private static func firstElement(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    firstElement(bytes, from: bytes.starts(with: byteOrderMark) ? 3 : 0)
+  /// Whether nothing but the root's name is wrong: what stands in it is what stands in a policy.
+  private static func isMisspelledRoot(_ name: String, around inner: String) -> Bool {
+    switch Misspelling.only(name, among: PolicySchema.documents.map(\.name)) {
+    case "policies": PolicyDocumentKind.sections.contains(inner)
+    case .some:
+      PolicyDocumentKind.kind(ofRoot: inner) == .snippet
+        && !PolicyDocumentKind.sections.contains(inner)
+    case nil: false
+    }
   }
 
+  /// The first element's name and where it ends, behind white space, comments and instructions. Nil
+  /// for a name that is too long to be one of ours.
   private static func firstElement(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int
+  ) -> (name: String, end: Int)? {
+    guard let start = startOfFirstElement(bytes, from: offset) else { return nil }
+    var end = start
+    while end < bytes.count, bytes[end].isXMLName { end += 1 }
+    guard end - start <= 64 else { return nil }
+    return (String(decoding: bytes[start..<end], as: UTF8.self), end)
+  }
+
+  private static func startOfFirstElement(
+    _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int
   ) -> Int? {
-    var index = start
+    var index = offset
     while index < bytes.count {
       if bytes[index].isXMLSpace {
         index += 1

@@ -43,7 +43,10 @@ extension PolicyParser {
         break loop
       case let byte where byte.isXMLNameStart:
         if let previous = follows, spaceStart == position, !hasBrokenExpression {
-          report(AttributeSpacing.found(at: position, after: previous.name, in: file))
+          report(
+            AttributeSpacing.found(
+              at: position, after: previous.name, isAttribute: startsAttribute(at: position),
+              in: file))
         }
         let before = attributes.count
         if !parseAttribute(of: name, into: &attributes) {
@@ -68,31 +71,6 @@ extension PolicyParser {
       isBroken: isBroken)
     push(element)
     if isEmpty { pop(endTag: nil) }
-  }
-
-  private mutating func reportRepeats(in attributes: [PolicyAttribute]) {
-    guard attributes.count > 1 else { return }
-    // A policy has few attributes, for which a set costs more than it saves.
-    guard attributes.count > 16 else {
-      for (index, attribute) in attributes.enumerated().dropFirst() {
-        if let first = attributes[..<index].first(where: { $0.name == attribute.name }) {
-          report(repeated(attribute, first.nameRange))
-        }
-      }
-      return
-    }
-    var first: [String: SourceRange] = [:]
-    for attribute in attributes {
-      if let place = first[attribute.name] {
-        report(repeated(attribute, place))
-      } else {
-        first[attribute.name] = attribute.nameRange
-      }
-    }
-  }
-
-  private func repeated(_ attribute: PolicyAttribute, _ first: SourceRange) -> Diagnostic {
-    DuplicateAttribute.found(attribute.name, at: attribute.nameRange, first: first, in: file)
   }
 
   /// `template="liquid"`, on `set-body` and what else takes templates.
@@ -149,11 +127,11 @@ extension PolicyParser {
     }
     position = value.range.end + 1
     // No policy element has more attributes than a search is quick for; beyond, doubles go unseen.
+    let attribute = PolicyAttribute(name: name, nameRange: nameRange, value: value, quote: quote)
     if let first = attributes.prefix(100).first(where: { $0.name == name }) {
-      report(DuplicateAttribute.found(name, at: nameRange, first: first.nameRange, in: file))
+      report(DuplicateAttribute.found(attribute, first: first, in: file))
     }
-    attributes.append(
-      PolicyAttribute(name: name, nameRange: nameRange, value: value, quote: quote))
+    attributes.append(attribute)
     return true
   }
 

@@ -138,7 +138,7 @@ extension PolicyParser {
   }
 
   /// Whether `name="` stands at `offset`: an attribute that lacks the white space before it.
-  private func startsAttribute(at offset: Int) -> Bool {
+  func startsAttribute(at offset: Int) -> Bool {
     guard byte(offset).isXMLNameStart else { return false }
     var index = skipSpace(from: min(nameEnd(from: offset), offset + 256))
     guard byte(index) == UInt8(ascii: "=") else { return false }

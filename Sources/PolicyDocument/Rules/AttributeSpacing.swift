@@ -7,6 +7,7 @@ package enum AttributeSpacing: RuleDeclaration {
     summary: "Two attributes stand without white space between them.",
     why: "The service refuses the policy: \"unexpected token, expecting white space\".",
     fix: "Put a space between the attributes.",
+    automaticFix: "Puts a space there.",
     bad: [
       RuleExample(#"<set-header name="x-id"⟦⟧exists-action="delete" />"#)
     ],
@@ -15,9 +16,14 @@ package enum AttributeSpacing: RuleDeclaration {
     ],
     reference: "https://www.w3.org/TR/xml/#sec-starttags")
 
-  static func found(at offset: Int, after name: String, in file: SourceFile) -> Diagnostic {
+  /// - Parameter isAttribute: whether an attribute certainly begins at the place.
+  static func found(
+    at offset: Int, after name: String, isAttribute: Bool, in file: SourceFile
+  ) -> Diagnostic {
     Diagnostic(
       rule, "no white space after the value of `\(name)`",
-      at: SourceLocation(file, SourceRange(at: offset)), help: "put a space here")
+      at: SourceLocation(file, SourceRange(at: offset)), help: "put a space here",
+      fix: isAttribute
+        ? Fix("put a space here", replace: SourceRange(at: offset), with: " ") : nil)
   }
 }

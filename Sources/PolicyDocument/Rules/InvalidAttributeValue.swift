@@ -12,6 +12,7 @@ package enum InvalidAttributeValue: RuleDeclaration {
       Write a value of the type that the message names, an expression where one may stand, \
       or a named value.
       """,
+    automaticFix: "Corrects the letter case of a word, and of `true` and `false`.",
     bad: [
       RuleExample(
         """
@@ -87,7 +88,8 @@ extension InvalidAttributeValue: SchemaRule {
     }
     return Diagnostic(
       rule, message, at: location, severity: definition.certainty.severity,
-      help: help(found, definition.type))
+      help: help(found, definition.type),
+      fix: attribute.value.hasReferences ? nil : definition.type.fix(found, at: range))
   }
 
   private static func help(_ found: String, _ type: ValueType) -> String? {
@@ -98,5 +100,22 @@ extension InvalidAttributeValue: SchemaRule {
       "write it in lower case: \"\(found.lowercased())\""
     default: nil
     }
+  }
+}
+
+extension ValueType {
+  /// The fix of a word that has the wrong letter case alone; nil for any other.
+  fileprivate func fix(_ found: String, at range: SourceRange) -> Fix? {
+    let words: [String]
+    switch self {
+    case .enumeration(let known): words = known
+    case .boolean: words = ["true", "false"]
+    default: return nil
+    }
+    let meant = words.filter { $0.lowercased() == found.lowercased() }
+    guard meant.count == 1, let word = meant.first, range.length == found.utf8.count else {
+      return nil
+    }
+    return Fix("write `\(word)`", replace: range, with: word)
   }
 }

@@ -12,6 +12,7 @@ package enum RootElement: RuleDeclaration {
       policies. It refuses a section or a policy on its own.
       """,
     fix: "Put `policies` and the section, or `fragment`, around it.",
+    automaticFix: "Corrects a misspelled `policies` or `fragment` around the whole document.",
     bad: [
       RuleExample(
         """
@@ -57,13 +58,17 @@ package enum RootElement: RuleDeclaration {
 }
 
 extension RootElement {
-  static func unknown(_ element: PolicyElement, in source: SourceFile) -> Diagnostic {
+  static func unknown(
+    _ element: PolicyElement, isAlone: Bool, in source: SourceFile
+  ) -> Diagnostic {
     let documents = PolicySchema.documents.map(\.name)
+    let meant = isAlone ? Misspelling.only(element.name, among: documents) : nil
     return Diagnostic(
       rule,
       "a policy document starts with \(documents.backtickedList("or")), not `\(element.name)`",
       at: SourceLocation(source, element.nameRange),
-      help: Suggestion.nearest(to: element.name, in: documents).map { "did you mean `\($0)`?" })
+      help: Suggestion.nearest(to: element.name, in: documents).map { "did you mean `\($0)`?" },
+      fix: meant.flatMap { element.renaming(to: $0, in: source) })
   }
 
   /// A section or a policy on its own: people keep such pieces to paste them, so this is no more

@@ -8,6 +8,7 @@ package enum UnexpectedElement: RuleDeclaration {
       The service refuses to save the policy: it checks which elements stand in which.
       """,
     fix: "Move the element to where it belongs, or correct its name.",
+    automaticFix: "Corrects a misspelled name where only one element can be meant.",
     bad: [
       RuleExample(
         """
@@ -59,10 +60,11 @@ package enum UnexpectedElement: RuleDeclaration {
 extension UnexpectedElement: SchemaRule {
   static func check(_ element: CheckedElement) -> [Diagnostic] {
     element.contentIssues.compactMap { issue in
-      guard case .unexpected(let child, let meant) = issue else { return nil }
+      guard case .unexpected(let child, let meant, let isCertain) = issue else { return nil }
       return Diagnostic(
         rule, message(child, in: element), at: element.location(child.nameRange),
-        help: meant.map { "did you mean `\($0)`?" })
+        help: meant.map { "did you mean `\($0)`?" },
+        fix: isCertain ? meant.flatMap { child.renaming(to: $0, in: element.source) } : nil)
     }
   }
 

@@ -11,6 +11,10 @@ package enum UnknownAttribute: RuleDeclaration {
       Correct the spelling, or drop the attribute; what several attributes say in other \
       policies is often an element here.
       """,
+    automaticFix: """
+      Corrects a misspelled name where only one attribute can be meant, and makes the `value` of \
+      `set-header` and `set-query-parameter` an element.
+      """,
     bad: [
       RuleExample(
         """
@@ -56,8 +60,26 @@ extension UnknownAttribute: SchemaRule {
       return Diagnostic(
         rule, "`\(attribute.name)` is not an attribute of `\(element.name)`",
         at: element.location(attribute.nameRange), severity: isQualified ? .warning : nil,
-        help: help(attribute.name, meant: stranger.meant, of: element.definition))
+        help: help(attribute.name, meant: stranger.meant, of: element.definition),
+        fix: isQualified ? nil : fix(attribute, in: element))
     }
+  }
+
+  /// Renames the attribute where a single one can be meant, and no other attribute can mean it too.
+  /// A name that other elements take is no slip.
+  private static func fix(_ attribute: PolicyAttribute, in element: CheckedElement) -> Fix? {
+    if let fix = ValueElementFix.fix(attribute, of: element.element, in: element.source) {
+      return fix
+    }
+    let names = element.definition.attributes.map(\.name)
+    guard let meant = Misspelling.only(attribute.name, among: names),
+      element.element.attribute(meant) == nil, !element.schema.isAttribute(attribute.name),
+      !element.definition.content.children.contains(where: { $0.name == attribute.name }),
+      element.strangers.count(where: {
+        Misspelling.only($0.attribute.name, among: names) == meant
+      }) == 1
+    else { return nil }
+    return Fix("write `\(meant)`", replace: attribute.nameRange, with: meant)
   }
 
   private static func help(

@@ -5,8 +5,8 @@ package enum UnknownPolicy: RuleDeclaration {
     id: "unknown-policy", severity: .info, family: .policySchema,
     summary: "An element in the place of a policy that this version does not check.",
     why: """
-      The policy is newer than this version, or its name is misspelled, which the service \
-      refuses. What stands in it is not checked.
+      The policy is newer than this version, or its name is badly misspelled, which the \
+      service refuses. What stands in it is not checked.
       """,
     fix: """
       Compare the name with the list of policies in the service's reference.
@@ -16,7 +16,7 @@ package enum UnknownPolicy: RuleDeclaration {
         """
         <policies>
           <inbound>
-            <⟦rate-limit-by-kye⟧ calls="10" renewal-period="60" counter-key="@(context.Subscription.Id)" />
+            <⟦rate-limit-by-address⟧ calls="10" renewal-period="60" />
           </inbound>
         </policies>
         """)

@@ -7,6 +7,7 @@ package enum WrongEndTag: RuleDeclaration {
     summary: "An end tag names another element than the one that is open.",
     why: "The service refuses a policy that is not well-formed when it is saved.",
     fix: "Give both tags the same name.",
+    automaticFix: "Corrects a misspelled tag where the other one has a name that is known.",
     bad: [
       RuleExample(
         """
@@ -15,7 +16,15 @@ package enum WrongEndTag: RuleDeclaration {
             <dimension name="API ID" />
           </⟦azure-openai-emit-token-metric⟧>
         </fragment>
-        """)
+        """),
+      RuleExample(
+        """
+        <fragment>
+          <set-header name="x-backend">
+            <value>eastus</value>
+          </⟦set-haeder⟧>
+        </fragment>
+        """),
     ],
     good: [
       RuleExample(
@@ -32,9 +41,21 @@ package enum WrongEndTag: RuleDeclaration {
   static func found(
     _ name: String, at range: SourceRange, open: String, openedAt: SourceRange, in file: SourceFile
   ) -> Diagnostic {
-    Diagnostic(
+    let meant = meant(open, name)
+    let edited = meant == open ? range : openedAt
+    return Diagnostic(
       rule, "`\(open)` is closed by `</\(name)>`", at: SourceLocation(file, range),
       notes: [.init("`\(open)` is opened here", at: SourceLocation(file, openedAt))],
-      help: "write `</\(open)>`")
+      help: meant == name ? "write `<\(name)` in the start tag" : "write `</\(open)>`",
+      fix: meant.map { Fix("write `\($0)` in both tags", replace: edited, with: $0) })
+  }
+
+  /// The name that is meant, where one is that of a known element and the other is nearly so.
+  private static func meant(_ open: String, _ close: String) -> String? {
+    let schema = PolicySchema.current
+    let isOpenKnown = schema.isElement(open)
+    guard isOpenKnown != schema.isElement(close) else { return nil }
+    return isOpenKnown
+      ? Misspelling.only(close, among: [open]) : Misspelling.only(open, among: [close])
   }
 }

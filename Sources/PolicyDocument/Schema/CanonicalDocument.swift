@@ -11,8 +11,9 @@ struct CanonicalDocument {
   /// For each element of the result, in document order: where its start tag stands in the source,
   /// or -1 for an element that was put around a snippet.
   private var elementStarts: [Int] = []
-  /// Elements in the place of a policy whose names are unknown; they are left out.
-  private(set) var unknownPolicies: [PolicyElement] = []
+  /// Elements in the place of a policy whose names are unknown, and whether `base` may stand there;
+  /// they are left out.
+  private(set) var unknownPolicies: [(element: PolicyElement, mayBeBase: Bool)] = []
   /// Known policies that the schema does not describe; they are there without their content.
   private(set) var uncheckedPolicies: [PolicyElement] = []
 
@@ -90,15 +91,20 @@ struct CanonicalDocument {
     case .element where isMisplacedBase(child, in: parent): writeStranger(child)
     case .element(let definition): write(child, definition)
     case .unchecked: writeUnchecked(child)
-    case .unknownPolicy: unknownPolicies.append(child)
+    case .unknownPolicy:
+      unknownPolicies.append((element: child, mayBeBase: takesBase(parent)))
     case .unexpected: writeStranger(child)
     }
   }
 
   /// `base` elsewhere than directly in a section, which the XSD does not tell apart.
   private func isMisplacedBase(_ child: PolicyElement, in parent: ElementDefinition) -> Bool {
-    guard case .anyPolicy(let base, _) = parent.content else { return false }
-    return !base && child.name == PolicySchema.base.name
+    guard case .anyPolicy = parent.content else { return false }
+    return !takesBase(parent) && child.name == PolicySchema.base.name
+  }
+
+  private func takesBase(_ parent: ElementDefinition) -> Bool {
+    if case .anyPolicy(let base, _) = parent.content { base } else { false }
   }
 
   /// Whether it is one of the policies of which the element takes so many.

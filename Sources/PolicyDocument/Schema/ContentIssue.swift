@@ -2,8 +2,8 @@ import Diagnostics
 
 /// What is wrong with what stands between an element's tags.
 enum ContentIssue {
-  /// The element is not taken here; `meant` is the name that is probably meant.
-  case unexpected(PolicyElement, meant: String?)
+  /// The element is not taken here; `meant` is the name that is probably, or certainly, meant.
+  case unexpected(PolicyElement, meant: String?, isCertain: Bool)
   /// `base` stands elsewhere than directly in a section.
   case misplacedBase(PolicyElement)
   /// The element stands behind one that it has to come before.
@@ -72,7 +72,7 @@ enum ContentIssue {
         if let limit, taken.count == limit + 1, let first = taken.first {
           issues.append(.crowded(child, first: first, limit: limit))
         }
-      case .unexpected: issues.append(.unexpected(child, meant: nil))
+      case .unexpected: issues.append(.unexpected(child, meant: nil, isCertain: false))
       case .unknownPolicy: break
       }
     }
@@ -127,7 +127,11 @@ enum ContentIssue {
         Suggestion.nearest(to: stranger.name, in: absent)
         ?? Suggestion.nearest(to: stranger.name, in: expected.map(\.name))
       if let nearest { meant.insert(nearest) }
-      issues.append(.unexpected(stranger, meant: nearest))
+      issues.append(
+        .unexpected(
+          stranger, meant: nearest,
+          isCertain: !schema.isElement(stranger.name)
+            && isCertain(stranger, means: nearest, among: children, expected)))
     }
     if isCounted {
       for (index, child) in expected.enumerated()
@@ -141,6 +145,24 @@ enum ContentIssue {
       issues.append(.missing(expected.map(\.name)))
     }
     return issues
+  }
+
+  /// Whether a stranger that is no element of the service can mean that name alone, and may stand
+  /// there under it: no more of its siblings have, or nearly have, the name than there may be.
+  private static func isCertain(
+    _ stranger: PolicyElement, means name: String?, among siblings: [PolicyElement],
+    _ expected: [ChildDefinition]
+  ) -> Bool {
+    let names = Set(expected.map(\.name))
+    guard let name, Misspelling.only(stranger.name, among: names) == name else { return false }
+    let limits = expected.filter { $0.name == name }.map(\.maximum)
+    let bounded = limits.compactMap { $0 }
+    if bounded.count < limits.count { return true }
+    let count = siblings.prefix(SchemaCheck.mostFindings).count {
+      $0.name == name
+        || !names.contains($0.name) && Misspelling.only($0.name, among: names) == name
+    }
+    return siblings.count <= SchemaCheck.mostFindings && count <= bounded.reduce(0, +)
   }
 }
 

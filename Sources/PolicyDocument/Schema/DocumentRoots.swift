@@ -24,7 +24,8 @@ struct DocumentRoots {
         checked.append((element, .policy))
       } else if element.name != PolicySchema.base.name {
         if findings.count >= SchemaCheck.mostFindings { return }
-        findings.append(RootElement.unknown(element, in: tree.source))
+        findings.append(
+          RootElement.unknown(element, isAlone: elements.count == 1, in: tree.source))
         isReported = true
         continue
       }

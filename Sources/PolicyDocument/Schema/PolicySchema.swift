@@ -13,6 +13,8 @@ package struct PolicySchema: Sendable {
   package let uncheckedPolicies: Set<String>
   /// For every element that stands only inside others: the elements that take it.
   private let parentsByChild: [String: [String]]
+  /// The attributes that some element takes.
+  private let attributeNames: Set<String>
 
   package static let current = PolicySchema(
     policies: controlFlow + transformation + conversion + requests + caching + authentication
@@ -25,7 +27,9 @@ package struct PolicySchema: Sendable {
       self.policies.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let described = Set(policies.map(\.name))
     uncheckedPolicies = Set(Self.knownPolicyNames.filter { !described.contains($0) })
-    parentsByChild = Self.parents(of: self.policies + Self.documents + Self.resolvers)
+    let elements = Self.all(in: self.policies + Self.documents + Self.resolvers)
+    parentsByChild = Self.parents(of: elements)
+    attributeNames = Set(elements.flatMap { $0.attributes.map(\.name) })
   }
 
   package func policy(_ name: String) -> ElementDefinition? { policiesByName[name] }
@@ -34,6 +38,15 @@ package struct PolicySchema: Sendable {
   package func isPolicy(_ name: String) -> Bool {
     policiesByName[name] != nil || uncheckedPolicies.contains(name)
   }
+
+  /// Whether an element of that name stands anywhere in documents.
+  func isElement(_ name: String) -> Bool {
+    isPolicy(name) || parentsByChild[name] != nil || name == Self.base.name
+      || (Self.documents + Self.resolvers).contains { $0.name == name }
+  }
+
+  /// Whether some element takes an attribute of that name.
+  func isAttribute(_ name: String) -> Bool { attributeNames.contains(name) }
 
   /// The elements that take an element of that name which is no policy itself.
   package func parents(ofChild name: String) -> [String] { parentsByChild[name] ?? [] }
@@ -48,13 +61,24 @@ package struct PolicySchema: Sendable {
       content: policy.content, certainty: policy.certainty)
   }
 
-  private static func parents(of elements: [ElementDefinition]) -> [String: [String]] {
-    var parents: [String: [String]] = [:]
+  /// These elements, and those that are declared in them.
+  private static func all(in elements: [ElementDefinition]) -> [ElementDefinition] {
+    var all: [ElementDefinition] = []
     var rest = elements
     while let element = rest.popLast() {
-      for child in element.content.children {
-        guard case .local(let definition) = child.element else { continue }
+      all.append(element)
+      for case .local(let definition) in element.content.children.map(\.element) {
         rest.append(definition)
+      }
+    }
+    return all
+  }
+
+  private static func parents(of elements: [ElementDefinition]) -> [String: [String]] {
+    var parents: [String: [String]] = [:]
+    for element in elements {
+      for child in element.content.children {
+        guard case .local = child.element else { continue }
         if parents[child.name]?.contains(element.name) != true {
           parents[child.name, default: []].append(element.name)
         }

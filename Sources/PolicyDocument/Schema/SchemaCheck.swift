@@ -88,7 +88,8 @@ extension CanonicalDocument {
   /// What is worth saying about a document whether libxml2 accepts it or not.
   fileprivate func remarks(in source: SourceFile) -> [Diagnostic] {
     unknownPolicies.prefix(SchemaCheck.mostFindings).map {
-      UnknownPolicy.found($0, in: source)
+      MisspelledPolicy.found($0.element, mayBeBase: $0.mayBeBase, in: source)
+        ?? UnknownPolicy.found($0.element, in: source)
     }
       + uncheckedPolicies.prefix(SchemaCheck.mostFindings).map {
         UnknownPolicy.notChecked($0, in: source)

@@ -62,7 +62,10 @@ struct SchemaExplanation {
 
 extension Diagnostic {
   fileprivate func atMost(_ severity: Severity) -> Diagnostic {
+    if self.severity <= severity { return self }
     var milder = self
+    // Where the description is not sure, what is meant is not certain either.
+    milder.fix = nil
     milder.severity = min(self.severity, severity)
     return milder
   }

@@ -64,7 +64,8 @@ package enum CachePair: PolicyCheck {
       if first[element.name] == nil { first[element.name] = element }
     }
     return first.keys.sorted().compactMap { name in
-      guard let element = first[name], let other = counterparts[name], first[other.name] == nil
+      guard let element = first[name], let other = counterparts[name], first[other.name] == nil,
+        !survey.misspells(other.name)
       else { return nil }
       return Diagnostic(
         rule, "`\(name)` stands here without `\(other.name)`",

@@ -89,11 +89,12 @@ package enum MissingBase: PolicyCheck {
       at: place, help: "add `<base />`")
   }
 
-  /// Whether `base` stands in an element, however deep.
+  /// Whether `base`, however misspelled, stands in an element, however deep.
   private static func holdsBase(_ element: PolicyElement) -> Bool {
     element.children.contains { node in
       guard case .element(let child) = node else { return false }
-      return child.name == "base" || !PolicyWalk.free.contains(child.name) && holdsBase(child)
+      return child.name == "base" || MisspelledPolicy.isNear(child.name, "base")
+        || !PolicyWalk.free.contains(child.name) && holdsBase(child)
     }
   }
 }

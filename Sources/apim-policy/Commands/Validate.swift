@@ -25,6 +25,7 @@ struct Validate: AsyncParsableCommand {
       EXAMPLE:
         apim-policy validate .
         apim-policy validate policies/ inventory.yaml --fail-level warning
+        apim-policy validate policies/ --fix
         apim-policy validate . --output sarif > apim-policy.sarif
         cat policy.xml | apim-policy validate - --output json
       """)
@@ -52,6 +53,18 @@ struct Validate: AsyncParsableCommand {
   @Flag(help: "Print what .apim-policy.yaml says about each file, and check nothing.")
   var showConfig = false
 
+  @Flag(
+    name: .customLong("fix"),
+    help: """
+      Mend in the files what can be mended with certainty, and report the rest; \
+      --fix=preview changes nothing and prints a unified diff.
+      """)
+  var fixes = false
+
+  /// What `FixArgument` makes of `--fix=preview`.
+  @Flag(name: .customLong(FixArgument.preview), help: "The same as --fix=preview.")
+  var previewsFixes = false
+
   @Option(help: "Print at most so many findings; all count.")
   var maxFindings: Int?
 
@@ -78,6 +91,27 @@ struct Validate: AsyncParsableCommand {
     }
     if stdinFilename != nil, !paths.contains("-") {
       throw ValidationError("--stdin-filename names standard input, but - is not among the paths")
+    }
+    try validateFixing()
+  }
+
+  private func validateFixing() throws {
+    guard fixes || previewsFixes else { return }
+    if fixes, previewsFixes {
+      throw ValidationError("--fix changes files and --fix=preview does not: give one of them")
+    }
+    if writeBaseline != nil {
+      throw ValidationError(
+        "--write-baseline keeps findings and --fix mends them: give one of them")
+    }
+    if fixes, paths.contains("-") {
+      throw ValidationError(
+        "--fix changes files and cannot change standard input; name the file, or print the "
+          + "changes with --fix=preview")
+    }
+    if previewsFixes, output != .text {
+      throw ValidationError(
+        "--fix=preview prints a diff; the other forms show fixes with --output and no --fix")
     }
   }
 
@@ -109,13 +143,16 @@ struct Validate: AsyncParsableCommand {
       return
     }
     configurations.baseline = try baseline.map(BaselineFile.init(reading:))
+    if previewsFixes { return try await preview(files, configurations, filter, unreadable) }
     var fails = false
+    var fixing = FixCount()
 
     var printer = FindingsPrinter(output: output, renderer: renderer, maxFindings: maxFindings)
     let runner = CheckRunner(
       jobs: files, style: Terminal.style(for: .results), format: printer.format,
       minimum: quiet ? nil : .info, configurations: configurations, rules: filter,
-      splitsText: maxFindings != nil, standardInputName: stdinFilename ?? "<stdin>")
+      splitsText: maxFindings != nil, standardInputName: standardInputName,
+      fix: fixes ? FixRun(mode: .write, configurations: configurations, rules: filter) : nil)
     var progress = ProgressLine(isShown: Terminal.showsProgress && !quiet)
     printer.begin()
     for message in unreadable { printer.add(failure: message) }
@@ -131,6 +168,12 @@ struct Validate: AsyncParsableCommand {
         if part.findings > 0 { progress.clear() }
         printer.add(part, content)
       }
+      if let failure = outcome.fix?.failure {
+        progress.clear()
+        Terminal.message("error: \(failure)")
+        printer.add(failure: failure)
+      }
+      fixing.add(outcome.fix)
       progress.show("checking \(done) of \(files.count) files")
     }
     progress.clear()
@@ -145,8 +188,64 @@ struct Validate: AsyncParsableCommand {
       let noun = printer.omitted == 1 ? "finding is" : "findings are"
       Terminal.message("note: \(printer.omitted) more \(noun) not shown")
     }
+    if fixes, !quiet { Terminal.message("fixed \(fixing.words)") }
     if failed { throw ExitStatus.failure }
     if fails { throw ExitStatus.findings }
+  }
+
+  private var standardInputName: String { stdinFilename ?? "<stdin>" }
+
+  /// `--fix=preview`: the differences, file by file.
+  private func preview(
+    _ files: [CheckJob], _ configurations: ConfigurationFiles, _ filter: RuleFilter,
+    _ unreadable: [String]
+  ) async throws {
+    let runner = CheckRunner(
+      jobs: files, style: Terminal.style(for: .results), format: .text, minimum: nil,
+      configurations: configurations, rules: filter, splitsText: false,
+      standardInputName: standardInputName,
+      fix: FixRun(mode: .preview, configurations: configurations, rules: filter))
+    var fixing = FixCount()
+    var failed = !unreadable.isEmpty
+    await runner.run { outcome, _ in
+      if case .failed(let message) = outcome.result {
+        Terminal.message("error: \(message)")
+        failed = true
+      }
+      if let failure = outcome.fix?.failure {
+        Terminal.message("error: \(failure)")
+        failed = true
+      }
+      if let difference = outcome.fix?.difference, !difference.isEmpty {
+        Terminal.result(difference)
+      }
+      fixing.add(outcome.fix)
+    }
+    if fixing.hidesSecrets, !quiet {
+      Terminal.message("note: secrets are shown as ***: the diff cannot be applied there")
+    }
+    if !quiet { Terminal.message("--fix would fix \(fixing.words)") }
+    if failed { throw ExitStatus.failure }
+    if fixing.findings > 0 { throw ExitStatus.findings }
+  }
+}
+
+/// What was fixed in a run.
+private struct FixCount {
+  private(set) var findings = 0
+  private(set) var files = 0
+  private(set) var hidesSecrets = false
+
+  mutating func add(_ outcome: FixRun.Outcome?) {
+    guard let outcome, outcome.count > 0 else { return }
+    findings += outcome.count
+    files += 1
+    hidesSecrets = hidesSecrets || outcome.hidesSecrets
+  }
+
+  /// `2 findings in 1 file`.
+  var words: String {
+    "\(findings) finding\(findings == 1 ? "" : "s") in \(files) file\(files == 1 ? "" : "s")"
   }
 }
 

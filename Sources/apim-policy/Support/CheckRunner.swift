@@ -33,6 +33,8 @@ struct CheckOutcome: Sendable {
   }
 
   let result: Result
+  /// Nil where nothing was to be fixed.
+  var fix: FixRun.Outcome?
 }
 
 /// Checks files on all cores and hands out what was found in the order of the files.
@@ -55,6 +57,8 @@ struct CheckRunner: Sendable {
   /// Whether the text of each finding is wanted by itself, since not all may be printed.
   let splitsText: Bool
   let standardInputName: String
+  /// Nil where files are only checked.
+  let fix: FixRun?
 
   /// Files that one task checks before it asks for more.
   private static let chunk = 16
@@ -95,12 +99,21 @@ struct CheckRunner: Sendable {
 
   private func check(_ job: CheckJob) -> CheckOutcome {
     do {
-      let file = try InputFile.read(job.path, standardInputName: standardInputName)
+      var file = try InputFile.read(job.path, standardInputName: standardInputName)
       let content = job.isNamed ? FileCheck.contentOfNamed(file) : FileCheck.content(of: file)
       if content == .other { return CheckOutcome(result: .passedOver) }
       var summary = ReportSummary()
       summary.files = 1
-      let all = FileCheck.check(file, as: content)
+      var all = FileCheck.check(file, as: content)
+      var fixOutcome: FixRun.Outcome?
+      if let fix, all.contains(where: { $0.fix != nil }) {
+        let (result, outcome) = fix.run(file, as: content, at: job.path)
+        fixOutcome = outcome
+        if fix.mode == .write, outcome.count > 0 {
+          file = result
+          all = FileCheck.check(file, as: content)
+        }
+      }
       let diagnostics = configurations.apply(to: all, at: job.path)
       for diagnostic in diagnostics where rules.allows(diagnostic) { summary.count(diagnostic) }
       let failLevel = configurations.failLevel(for: job.path).severity
@@ -108,7 +121,8 @@ struct CheckRunner: Sendable {
       return CheckOutcome(
         result: .checked(
           summary, self.content(diagnostics, of: file, atLeast: minimum, secretsOf: all),
-          fails: failLevel.map { summary.hasFindings(atLeast: $0) } ?? false))
+          fails: failLevel.map { summary.hasFindings(atLeast: $0) } ?? false),
+        fix: fixOutcome)
     } catch let failure as Failure {
       return CheckOutcome(result: .failed(failure.message))
     } catch {

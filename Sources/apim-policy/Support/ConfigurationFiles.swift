@@ -63,11 +63,17 @@ struct ConfigurationFiles: Sendable {
 
   /// A file's findings as its configuration wants them, without those of the baseline.
   func apply(to findings: [Diagnostic], at path: String) -> [Diagnostic] {
-    var findings = findings
-    if let found = settings[PathNames.folder(of: path)] {
-      findings = found.configuration.apply(to: findings, at: relative(path, found))
-    }
-    return baseline?.apply(to: findings, at: path) ?? findings
+    leavingOutBaseline(weigh(findings, at: path), at: path)
+  }
+
+  /// A file's findings as its configuration wants them.
+  func weigh(_ findings: [Diagnostic], at path: String) -> [Diagnostic] {
+    guard let found = settings[PathNames.folder(of: path)] else { return findings }
+    return found.configuration.apply(to: findings, at: relative(path, found))
+  }
+
+  func leavingOutBaseline(_ findings: [Diagnostic], at path: String) -> [Diagnostic] {
+    baseline?.apply(to: findings, at: path) ?? findings
   }
 
   /// The least severity of a file's findings that lets the run fail.
