@@ -65,7 +65,8 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
-      name: "apim-policy-docs", dependencies: ["Diagnostics", "BackendInventory", "LoadBalancing"],
+      name: "apim-policy-docs",
+      dependencies: ["Diagnostics", "BackendInventory", "PolicyRules", "LoadBalancing"],
       swiftSettings: swiftSettings),
 
     .target(

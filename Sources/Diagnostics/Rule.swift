@@ -70,10 +70,24 @@ package struct RuleExample: Sendable {
   /// The environment to read an inventory for; nil reads the base alone, and all environments
   /// with `validate`.
   package let environment: String?
+  /// The value of `validate --tier` that the example needs; nil for none.
+  package let tier: String?
+  /// The value of `validate --scope` that the example needs; nil for none.
+  package let scope: String?
 
-  package init(_ markedText: String, environment: String? = nil) {
+  package init(
+    _ markedText: String, environment: String? = nil, tier: String? = nil, scope: String? = nil
+  ) {
     self.markedText = markedText
     self.environment = environment
+    self.tier = tier
+    self.scope = scope
+  }
+
+  /// What `validate` must be told besides the input, as on its command line; nil for nothing.
+  package var options: String? {
+    let options = [tier.map { "--tier \($0)" }, scope.map { "--scope \($0)" }].compactMap { $0 }
+    return options.isEmpty ? nil : options.joined(separator: " ")
   }
 
   /// The input without the markers.

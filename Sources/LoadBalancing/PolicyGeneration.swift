@@ -72,10 +72,7 @@ package enum PolicyGeneration {
     }
     if !faults.hasErrors {
       let file = SourceFile(path: "<generated policy>", bytes: policy)
-      faults = PolicyChecker.check(file)
-      if !faults.hasErrors {
-        faults += DocumentSize.check(PolicyReader.read(file).tree, for: request.tier)
-      }
+      faults = PolicyChecker.check(file, PolicyCircumstances(tier: request.tier))
     }
     guard !faults.hasErrors else {
       return Outcome(policy: nil, diagnostics: diagnostics + faults, templateFailed: true)

@@ -19,6 +19,8 @@ struct CertainFindings {
   func filter(_ findings: [Diagnostic]) -> [Diagnostic] { findings.filter(isCertain) }
 
   private func isCertain(_ finding: Diagnostic) -> Bool {
+    // A secret is one in a broken text too, and must not be shown with what is wrong around it.
+    if finding.hidesText { return true }
     let reach = Self.reaches[finding.rule] ?? .document
     if reach == .document { return false }
     let elements = elements(around: finding.location.range.start)

@@ -1,10 +1,26 @@
+package import Diagnostics
+
 /// What is known about a policy besides its text: from the command line, from a configuration file,
 /// and from the other files of the run.
-package struct PolicyCircumstances: Sendable {
+package struct PolicyCircumstances: Sendable, Hashable {
   /// The kind of instance that it is for; nil when nobody said.
   package var tier: ServiceTier?
+  /// The scope that it is for; nil when nobody said.
+  package var scope: PolicyScope?
 
-  package init(tier: ServiceTier? = nil) {
+  package init(tier: ServiceTier? = nil, scope: PolicyScope? = nil) {
     self.tier = tier
+    self.scope = scope
+  }
+
+  /// What an example of a rule is to be checked with.
+  package init(for example: RuleExample) {
+    self.init(
+      tier: example.tier.flatMap(ServiceTier.init), scope: example.scope.flatMap(PolicyScope.init))
+  }
+
+  /// The same, with what `others` knows where this knows nothing.
+  package func completed(by others: PolicyCircumstances) -> PolicyCircumstances {
+    PolicyCircumstances(tier: tier ?? others.tier, scope: scope ?? others.scope)
   }
 }

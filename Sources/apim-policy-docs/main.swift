@@ -6,18 +6,28 @@ import BackendInventory
 import Diagnostics
 import Foundation
 import LoadBalancing
+import PolicyRules
 
 let checksOnly = CommandLine.arguments.dropFirst().contains("--check")
 var pages = [
   "docs/rules/README.md": RulePage.markdownIndex(RuleCatalog.all),
   "docs/inventory.md": InventorySchema.referenceMarkdown,
 ]
-for rule in RuleCatalog.all {
+/// The configuration that the broken policies need, where one is only wrong for some tier or scope.
+var settings = ""
+for rule in RuleCatalog.all.sorted(by: { $0.id < $1.id }) {
   pages["docs/rules/\(rule.id).md"] = RulePage(rule).markdown
   guard ![.inventory, .template, .configuration].contains(rule.family), let bad = rule.bad.first,
     !bad.text.isEmpty, bad.text.utf8.count < 4096
   else { continue }
   pages["examples/broken-policies/\(rule.id).xml"] = bad.text + "\n"
+  guard bad.options != nil else { continue }
+  settings += "  - match: \(rule.id).xml\n"
+  if let tier = bad.tier { settings += "    tier: \(tier)\n" }
+  if let scope = bad.scope { settings += "    scope: \(scope)\n" }
+}
+if !settings.isEmpty {
+  pages["examples/broken-policies/\(CheckConfiguration.fileName)"] = "paths:\n" + settings
 }
 
 var isStale = false

@@ -121,4 +121,47 @@ import Testing
 
         """)
   }
+
+  private static let limited = """
+    <policies>
+      <inbound>
+        <rate-limit-by-key calls="1" renewal-period="60" counter-key="a" />
+      </inbound>
+    </policies>
+
+    """
+
+  @Test func tierAndScopeComeFromTheFileAndTheCommandLineWins() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      ".apim-policy.yaml",
+      "scope: global\npaths:\n  - { match: small/**, tier: consumption, scope: api }\n")
+    try folder.write("a.xml", Self.limited)
+    try folder.write("small/a.xml", Self.limited)
+    let own = try await Shell.apimPolicy("validate", "a.xml", in: folder.path)
+    #expect(own.output == "1 file checked: nothing to report\n")
+    let small = try await Shell.apimPolicy("validate", "small", in: folder.path)
+    #expect(small.output.contains("error[not-in-tier]"))
+    #expect(small.output.contains("warning[missing-base]"))
+    let given = try await Shell.apimPolicy(
+      "validate", "small", "--tier", "v2", "--scope", "global", in: folder.path)
+    #expect(given.output == "1 file checked: nothing to report\n")
+    let shown = try await Shell.apimPolicy(
+      "validate", "--show-config", "small/a.xml", "--tier", "v2", in: folder.path)
+    #expect(shown.output.contains("tier: v2\nscope: api # line 3\n"))
+    let wrong = try await Shell.apimPolicy("validate", "small", "--tier", "premium")
+    #expect(wrong.status == 2)
+  }
+
+  /// What a baseline holds is what `validate` would report, circumstances included.
+  @Test func aBaselineKnowsTheTier() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.xml", Self.limited)
+    let options = ["--tier", "consumption"]
+    _ = try await Shell.run(
+      Shell.tool, ["validate", "a.xml", "--write-baseline", "b"] + options, in: folder.path)
+    let later = try await Shell.run(
+      Shell.tool, ["validate", "a.xml", "--baseline", "b"] + options, in: folder.path)
+    #expect(later.status == 0, "\(later.output)")
+  }
 }

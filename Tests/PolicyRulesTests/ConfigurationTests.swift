@@ -89,7 +89,10 @@ import Testing
 
   @Test(arguments: [
     ("⟦rule⟧: {}\n", "did you mean \"rules\"?"),
-    ("⟦tier⟧: v2\n", "known keys are \"failLevel\", \"ignore\", \"paths\" and \"rules\""),
+    (
+      "⟦region⟧: westeurope\n",
+      "known keys are \"failLevel\", \"ignore\", \"paths\", \"rules\", \"scope\" and \"tier\""
+    ),
     ("rules:\n  ⟦unknown-polcy⟧: off\n", "did you mean \"unknown-policy\"?"),
     ("rules:\n  ⟦nonsense⟧: off\n", "`apim-policy explain` lists the rules"),
     ("rules:\n  unknown-policy: ⟦warn⟧\n", "did you mean \"warning\"?"),
@@ -100,6 +103,17 @@ import Testing
     ("rules:\n  ⟦yaml-syntax⟧: off\n", "leave files that are no policies out with `ignore`"),
     ("failLevel: ⟦of⟧\n", "levels are \"error\", \"warning\", \"info\", \"never\""),
     ("failLevel: ⟦eror⟧\n", "did you mean \"error\"?"),
+    ("tier: ⟦consumtion⟧\n", "did you mean \"consumption\"?"),
+    (
+      "tier: ⟦premium⟧\n",
+      "tiers are \"consumption\", \"classic\", \"v2\", \"self-hosted\", \"workspace\""
+    ),
+    ("scope: ⟦operations⟧\n", "did you mean \"operation\"?"),
+    ("paths:\n  - match: a\n    tier: ⟦self-hostd⟧\n", "did you mean \"self-hosted\"?"),
+    (
+      "paths:\n  - match: a\n    scope: ⟦[]⟧\n",
+      "scopes are \"global\", \"workspace\", \"product\", \"api\", \"operation\""
+    ),
     (
       "paths:\n  - ⟦rules: { unknown-policy: off }⟧\n",
       "add `match` with a pattern such as \"legacy/**\""
@@ -130,6 +144,38 @@ import Testing
     let diagnostics = Self.read(example.text).diagnostics
     #expect(diagnostics.map(\.rule) == ["invalid-configuration"])
     #expect(diagnostics.map(\.location.range) == [example.markedRange])
+  }
+
+  @Test func tierAndScopeOfTheLastMatchingEntryHold() {
+    let configuration = Self.read(
+      """
+      tier: v2
+      scope: api
+      paths:
+        - match: "**/global.xml"
+          scope: global
+        - match: small/**
+          tier: consumption
+      """
+    ).configuration
+    #expect(configuration.circumstances(for: nil) == PolicyCircumstances(tier: .v2, scope: .api))
+    #expect(
+      configuration.circumstances(for: "small/global.xml")
+        == PolicyCircumstances(tier: .consumption, scope: .global))
+    let summary = configuration.summary(
+      of: "small/a.xml", named: "a.xml", failLevel: .error,
+      given: PolicyCircumstances(scope: .product))
+    #expect(
+      summary == """
+        file: "a.xml"
+        configuration: ".apim-policy.yaml"
+        ignored: false
+        failLevel: error
+        scope: product
+        tier: consumption # line 7
+        rules: {}
+
+        """)
   }
 
   @Test func allMistakesAreSaidAtOnce() {

@@ -7,9 +7,10 @@ import Testing
 @Suite struct FactTests {
   @Test func policiesAreKnown() {
     let known = Set(PolicySchema.knownPolicyNames + PolicyDocumentKind.resolverRoots)
+      .union(["publish-event"])  // in resolvers alone
     let names =
       Array(SectionFacts.placements.keys) + Array(Alternatives.all.keys)
-      + Array(Companion.all.keys) + Array(NumberLimit.all.keys)
+      + Array(Companion.all.keys) + Array(NumberLimit.all.keys) + Array(TierFact.all.keys)
       + Array(EmptyName.attributes.keys) + Array(UndocumentedPolicy.policies.keys)
       + Array(CorsAfterCheck.checks)
     #expect(names.filter { !known.contains($0) } == [])
@@ -36,6 +37,18 @@ import Testing
           case .child(let child): expectChild(child, of: name, group.path)
           case .text: continue
           }
+        }
+      }
+    }
+    for (name, facts) in TierFact.all {
+      for fact in facts {
+        switch fact.subject {
+        case .policy: continue
+        case .attribute(let attribute): expect(attribute, of: name, [])
+        case .value(let condition): expect(condition.attribute, of: name, [])
+        case .otherwise(let condition):
+          // Of a policy without the attribute it says what holds for all.
+          if name != "cache-store" { expect(condition.attribute, of: name, []) }
         }
       }
     }

@@ -15,8 +15,11 @@ struct Finding: Equatable, Sendable, CustomStringConvertible {
   }
 
   /// The findings in a policy that may hold `⟦` and `⟧`.
-  static func inPolicy(_ marked: String) -> [Finding] {
-    findings(RuleExample(marked), as: .policy)
+  static func inPolicy(
+    _ marked: String, tier: ServiceTier? = nil, scope: PolicyScope? = nil
+  ) -> [Finding] {
+    findings(
+      RuleExample(marked, tier: tier?.rawValue, scope: scope?.rawValue), as: .policy)
   }
 
   /// The findings in an inventory that may hold `⟦` and `⟧`.
@@ -25,7 +28,10 @@ struct Finding: Equatable, Sendable, CustomStringConvertible {
   }
 
   private static func findings(_ example: RuleExample, as content: FileContent) -> [Finding] {
-    FileCheck.check(SourceFile(path: "input", text: example.text), as: content).map {
+    FileCheck.check(
+      SourceFile(path: "input", text: example.text), as: content,
+      PolicyCircumstances(for: example)
+    ).map {
       Finding(
         rule: $0.rule, severity: $0.severity,
         isAtMark: $0.location.range == example.markedRange)

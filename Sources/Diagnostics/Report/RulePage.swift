@@ -19,6 +19,7 @@ package struct RulePage: Sendable {
       for example in examples {
         let text = Self.shortened(example.text)
         let language = text.drop { $0.isWhitespace }.hasPrefix("<") ? "xml" : "yaml"
+        if let options = example.options { page += "With `validate \(options)`:\n\n" }
         page += "```\(language)\n\(text)\n```\n\n"
       }
     }
@@ -44,7 +45,7 @@ package struct RulePage: Sendable {
       for example in examples {
         let lines = Self.shortened(example.text).split(
           separator: "\n", omittingEmptySubsequences: false)
-        text += style.bold(title) + "\n"
+        text += style.bold(title) + (example.options.map { " (validate \($0))" } ?? "") + "\n"
         text += lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined() + "\n"
       }
     }

@@ -90,3 +90,23 @@ package struct Change: Hashable, Sendable {
     self.hunks = hunks
   }
 }
+
+extension Change {
+  /// The same change without the text of secrets: that one changed is seen, but not to what.
+  func masked(by mask: SecretMask) -> Change {
+    var change = self
+    change.path = mask.masked(path)
+    change.oldPath = oldPath.map(mask.masked)
+    change.old = old.map(mask.masked)
+    change.new = new.map(mask.masked)
+    change.defaultValue = defaultValue.map(mask.masked)
+    change.subject = subject.map(mask.masked)
+    change.detail = detail.map(mask.masked)
+    for hunk in change.hunks.indices {
+      for line in change.hunks[hunk].lines.indices {
+        change.hunks[hunk].lines[line].text = mask.masked(change.hunks[hunk].lines[line].text)
+      }
+    }
+    return change
+  }
+}

@@ -25,6 +25,8 @@ package enum Comparison {
   package struct Outcome: Sendable {
     package var report: DiffReport?
     package var diagnostics: [Diagnostic]
+    /// What stands in a policy and no output may show.
+    package var secrets: [Diagnostic] = []
   }
 
   /// Two inventories are compared as configurations; anything else as documents, an inventory by
@@ -38,9 +40,17 @@ package enum Comparison {
     let (oldTree, oldFindings) = try tree(of: old)
     let (newTree, newFindings) = try tree(of: new)
     let diagnostics = (oldFindings + newFindings).filter { $0.severity == .error }
-    guard let oldTree, let newTree else { return Outcome(report: nil, diagnostics: diagnostics) }
+    let secrets = [old, new].filter { $0.content == .policy }.flatMap {
+      LiteralSecret.findings(in: PolicyReader.read($0.file).tree)
+    }
+    guard let oldTree, let newTree else {
+      return Outcome(report: nil, diagnostics: diagnostics, secrets: secrets)
+    }
+    let mask = SecretMask(secrets.secrets)
+    let changes = DocumentDiff.compare(oldTree, newTree)
     let report = DiffReport(
-      oldName: old.name, newName: new.name, changes: DocumentDiff.compare(oldTree, newTree),
+      oldName: old.name, newName: new.name,
+      changes: mask.isEmpty ? changes : changes.map { $0.masked(by: mask) },
       oldSource: old.content == .policy ? oldTree.source : nil,
       newSource: new.content == .policy ? newTree.source : nil)
     return Outcome(report: report, diagnostics: diagnostics)

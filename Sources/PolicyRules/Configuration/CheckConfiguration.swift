@@ -15,10 +15,18 @@ package struct CheckConfiguration: Sendable {
     package var range: SourceRange
   }
 
+  /// A word that holds for files, and where it stands.
+  package struct Setting<Value: Sendable>: Sendable {
+    package var value: Value
+    package var range: SourceRange
+  }
+
   /// Files that are left out, or that have settings of their own.
   package struct PathSettings: Sendable {
     package var patterns: [PathPattern]
     package var rules: [String: RuleSetting]
+    package var tier: Setting<ServiceTier>?
+    package var scope: Setting<PolicyScope>?
   }
 
   /// A pattern of `ignore`, and where it stands.
@@ -33,6 +41,8 @@ package struct CheckConfiguration: Sendable {
   /// In the order of the file: what stands further down holds.
   package var paths: [PathSettings] = []
   package var failLevel: FailLevel?
+  package var tier: Setting<ServiceTier>?
+  package var scope: Setting<PolicyScope>?
 
   /// The pattern that leaves a file out; nil when it is to be checked.
   package func ignoring(_ path: String?) -> IgnoredPaths? {
@@ -50,6 +60,24 @@ package struct CheckConfiguration: Sendable {
     return settings
   }
 
+  /// What the configuration knows of a file's policy besides its text.
+  package func circumstances(for path: String?) -> PolicyCircumstances {
+    let (tier, scope) = circumstanceSettings(for: path)
+    return PolicyCircumstances(tier: tier?.value, scope: scope?.value)
+  }
+
+  private func circumstanceSettings(
+    for path: String?
+  ) -> (tier: Setting<ServiceTier>?, scope: Setting<PolicyScope>?) {
+    var found = (tier: tier, scope: scope)
+    guard let path else { return found }
+    for entry in paths where entry.patterns.contains(where: { $0.matches(path) }) {
+      found.tier = entry.tier ?? found.tier
+      found.scope = entry.scope ?? found.scope
+    }
+    return found
+  }
+
   /// A file's findings with the severities that the configuration gives them, in the same order,
   /// without those of rules that are off.
   package func apply(to findings: [Diagnostic], at path: String?) -> [Diagnostic] {
@@ -64,8 +92,12 @@ package struct CheckConfiguration: Sendable {
     }
   }
 
-  /// What holds for a file, as YAML: `validate --show-config`. `name` is the file's name to show.
-  package func summary(of path: String?, named name: String, failLevel: FailLevel) -> String {
+  /// What holds for a file, as YAML: `validate --show-config`. `name` is the file's name to show,
+  /// `given` what the command line says, which comes first.
+  package func summary(
+    of path: String?, named name: String, failLevel: FailLevel,
+    given: PolicyCircumstances = PolicyCircumstances()
+  ) -> String {
     var text = "file: " + JSONValue.string(name).text
     text += "configuration: " + JSONValue.string(source.path).text
     if let ignored = ignoring(path) {
@@ -74,6 +106,14 @@ package struct CheckConfiguration: Sendable {
       text += "ignored: false\n"
     }
     text += "failLevel: \(failLevel.rawValue)\n"
+    let (tier, scope) = circumstanceSettings(for: path)
+    text += given.summary
+    if given.tier == nil, let tier {
+      text += "tier: \(tier.value.rawValue) # \(place(tier.range))\n"
+    }
+    if given.scope == nil, let scope {
+      text += "scope: \(scope.value.rawValue) # \(place(scope.range))\n"
+    }
     let settings = ruleSettings(for: path)
     text += settings.isEmpty ? "rules: {}\n" : "rules:\n"
     for (id, setting) in settings.sorted(by: { $0.key < $1.key }) {
@@ -84,5 +124,13 @@ package struct CheckConfiguration: Sendable {
 
   private func place(_ range: SourceRange) -> String {
     "line \(source.position(at: range.start).line)"
+  }
+}
+
+extension PolicyCircumstances {
+  /// As YAML, a line for each thing that is known.
+  package var summary: String {
+    let tier = tier.map { "tier: \($0.rawValue)\n" } ?? ""
+    return tier + (scope.map { "scope: \($0.rawValue)\n" } ?? "")
   }
 }

@@ -33,7 +33,7 @@ private struct ConfigurationDecoder {
 
   mutating func decode(_ root: YAMLNode) {
     if root.isNull { return }
-    let known = ["rules", "ignore", "paths", "failLevel"]
+    let known = ["rules", "ignore", "paths", "failLevel", "tier", "scope"]
     for member in members(of: root, name: "the configuration", known: known) {
       switch member.key {
       case "rules": configuration.rules = rules(member)
@@ -44,6 +44,8 @@ private struct ConfigurationDecoder {
       case "paths": configuration.paths = paths(member)
       case "failLevel":
         configuration.failLevel = word(member.value, FailLevel.self, of: "\"failLevel\"")
+      case "tier": configuration.tier = tier(member)
+      case "scope": configuration.scope = scope(member)
       default: break
       }
     }
@@ -52,18 +54,21 @@ private struct ConfigurationDecoder {
   private mutating func paths(_ member: YAMLMember) -> [CheckConfiguration.PathSettings] {
     if member.value.isNull { return [] }
     guard let items = member.value.items else {
-      report(InvalidConfiguration.wrongKind(file, member, "a list of `match` and `rules`"))
+      report(InvalidConfiguration.wrongKind(file, member, "a list of entries with `match`"))
       return []
     }
     return items.map { item in
       var settings = CheckConfiguration.PathSettings(patterns: [], rules: [:])
-      let members = members(of: item, name: "an entry of \"paths\"", known: ["match", "rules"])
+      let members = members(
+        of: item, name: "an entry of \"paths\"", known: ["match", "rules", "tier", "scope"])
       for member in members {
         switch member.key {
         case "match":
           settings.patterns = patterns(member)
             .map(\.pattern)
         case "rules": settings.rules = rules(member)
+        case "tier": settings.tier = tier(member)
+        case "scope": settings.scope = scope(member)
         default: break
         }
       }
@@ -121,14 +126,29 @@ private struct ConfigurationDecoder {
     return patterns
   }
 
+  private mutating func tier(
+    _ member: YAMLMember
+  ) -> CheckConfiguration.Setting<ServiceTier>? {
+    word(member.value, ServiceTier.self, "tier", of: "API Management")
+      .map { CheckConfiguration.Setting(value: $0, range: member.keyRange) }
+  }
+
+  private mutating func scope(
+    _ member: YAMLMember
+  ) -> CheckConfiguration.Setting<PolicyScope>? {
+    word(member.value, PolicyScope.self, "scope", of: "a policy")
+      .map { CheckConfiguration.Setting(value: $0, range: member.keyRange) }
+  }
+
   /// A value that is one word of a few.
   private mutating func word<Word: RawRepresentable & CaseIterable>(
-    _ node: YAMLNode, _ type: Word.Type, of name: String
+    _ node: YAMLNode, _ type: Word.Type, _ noun: String = "level", of name: String
   ) -> Word? where Word.RawValue == String {
     if let text = node.scalar?.text, let word = Word(rawValue: text) { return word }
     report(
-      InvalidConfiguration.unknownLevel(
-        file, node.scalar?.text, known: Word.allCases.map(\.rawValue), of: name, at: node.range))
+      InvalidConfiguration.unknownWord(
+        noun, file, node.scalar?.text, known: Word.allCases.map(\.rawValue), of: name,
+        at: node.range))
     return nil
   }
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import PolicyDocument
+import PolicyDocument
 
 /// API Management limits how large a policy document is.
 package enum DocumentSize: PolicyCheck {
@@ -7,8 +7,11 @@ package enum DocumentSize: PolicyCheck {
   package static let limit = 256 << 10
   /// Bytes of a policy document in the Consumption tier.
   package static let consumptionLimit = 16 << 10
-  /// Bytes of a policy fragment.
+  /// Bytes of a policy fragment, by the newer of two statements (pages of 2026).
   package static let fragmentLimit = 512 << 10
+  /// The older statement, which still stands in places. The newer one is taken to be right, so that
+  /// going beyond the older one is no more than information.
+  package static let oldFragmentLimit = 32 << 10
 
   package static let rule = Rule(
     id: "document-size",
@@ -17,7 +20,9 @@ package enum DocumentSize: PolicyCheck {
     summary: "The document is larger than API Management takes.",
     why: """
       A policy document may have 256 KiB, a policy fragment 512 KiB; the service refuses to save \
-      a larger one. In the Consumption tier a policy document may have 16 KiB.
+      a larger one. In the Consumption tier a policy document may have 16 KiB, which is said \
+      where `--tier` or the configuration names that tier. Older pages give fragments 32 KiB: one \
+      between the two limits is information.
       """,
     fix: """
       Move parts into policy fragments (`include-fragment`), and data such as long lists out of \
@@ -32,7 +37,16 @@ package enum DocumentSize: PolicyCheck {
             <base />
           </inbound>
         </policies>
-        """)
+        """),
+      RuleExample(
+        """
+        <⟦policies⟧>
+          <inbound>
+            <!-- \(String(repeating: "a comment of many words ", count: 700))-->
+            <base />
+          </inbound>
+        </policies>
+        """, tier: "consumption"),
     ],
     good: [
       RuleExample(
@@ -50,30 +64,41 @@ package enum DocumentSize: PolicyCheck {
   )
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
-    check(survey.tree, limit: limit, fragmentLimit: fragmentLimit)
-  }
-
-  /// The same for the tier that a policy is meant for.
-  package static func check(_ tree: PolicyTree, for tier: ServiceTier) -> [Diagnostic] {
-    check(tree, limit: tier.documentLimit, fragmentLimit: fragmentLimit, tier: tier)
-  }
-
-  private static func check(
-    _ tree: PolicyTree, limit: Int, fragmentLimit: Int, tier: ServiceTier? = nil
-  ) -> [Diagnostic] {
+    let tree = survey.tree
     guard let root = tree.elements.first else { return [] }
     let size = tree.source.bytes.count
-    let isFragment = root.name == "fragment"
-    let limit = isFragment ? fragmentLimit : limit
+    let place = SourceLocation(tree.source, root.nameRange)
+    if root.name == "fragment" { return fragment(of: size, at: place).map { [$0] } ?? [] }
+    // Nobody knows how large a document is once its fragments are in it: only the text counts.
+    let tier = survey.circumstances.tier
+    let limit = tier?.documentLimit ?? limit
     guard size > limit else { return [] }
-    let taker = tier == .consumption ? "the Consumption tier takes" : "API Management takes"
+    let taker = tier == .consumption ? "the Consumption tier" : "API Management"
     return [
       Diagnostic(
-        rule,
-        "this \(isFragment ? "fragment" : "policy") has \(size) bytes, \(size - limit) more than "
-          + "the \(limit >> 10) KiB that \(taker)",
-        at: SourceLocation(tree.source, root.nameRange),
+        rule, tooLarge("policy", size, limit, taker), at: place,
         help: "move parts of it into policy fragments")
     ]
+  }
+
+  private static func fragment(of size: Int, at place: SourceLocation) -> Diagnostic? {
+    if size > fragmentLimit {
+      return Diagnostic(
+        rule, tooLarge("fragment", size, fragmentLimit, "API Management"), at: place,
+        help: "split it into several fragments")
+    }
+    guard size > oldFragmentLimit else { return nil }
+    return Diagnostic(
+      rule,
+      "this fragment has \(size) bytes; the documentation says both \(oldFragmentLimit >> 10) KiB "
+        + "and \(fragmentLimit >> 10) KiB of the most that it may have",
+      at: place, severity: .info, help: "split it, should the service refuse to save it")
+  }
+
+  private static func tooLarge(
+    _ kind: String, _ size: Int, _ limit: Int, _ taker: String
+  ) -> String {
+    "this \(kind) has \(size) bytes, \(size - limit) more than the \(limit >> 10) KiB that "
+      + "\(taker) takes"
   }
 }

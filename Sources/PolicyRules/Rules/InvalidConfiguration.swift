@@ -7,7 +7,7 @@ package enum InvalidConfiguration: RuleDeclaration {
     id: "invalid-configuration",
     severity: .error,
     family: .configuration,
-    summary: "A `.apim-policy.yaml` has a key, a rule, a level or a pattern that means nothing.",
+    summary: "A `.apim-policy.yaml` has a key, a rule, a word or a pattern that means nothing.",
     why: """
       What is not understood would silently not hold: a rule that was meant to be off, a folder \
       that was meant to be left out. So nothing is checked until the file is right, and the run \
@@ -83,17 +83,19 @@ package enum InvalidConfiguration: RuleDeclaration {
       help: "leave files that are no policies out with `ignore`")
   }
 
-  static func unknownLevel(
-    _ file: SourceFile, _ text: String?, known: [String], of name: String, at range: SourceRange
+  /// `noun` says what the words are: levels, tiers, scopes.
+  static func unknownWord(
+    _ noun: String, _ file: SourceFile, _ text: String?, known: [String], of name: String,
+    at range: SourceRange
   ) -> Diagnostic {
     let choices = known.map { "\"\($0)\"" }.joined(separator: ", ")
     return Diagnostic(
       rule,
-      text.map { "\(ConfigurationText.shown($0)) is no level of \(name)" }
-        ?? "the level of \(name) is one word",
+      text.map { "\(ConfigurationText.shown($0)) is no \(noun) of \(name)" }
+        ?? "the \(noun) of \(name) is one word",
       at: SourceLocation(file, range),
       help: text.flatMap { nearestLevel(to: $0, known) }.map { "did you mean \"\($0)\"?" }
-        ?? "levels are \(choices)")
+        ?? "\(noun)s are \(choices)")
   }
 
   static func wrongKind(

@@ -7,12 +7,14 @@ package enum MissingBase: PolicyCheck {
     id: "missing-base",
     severity: .warning,
     family: .policy,
-    summary: "A section has no `base`, while another section of the same document has one.",
+    summary: "A section has no `base`, so that it leaves out what broader scopes say.",
     why: """
       Without `base`, the policies of broader scopes (API, product, all APIs) do not run in this \
       section: neither their access checks nor their error handling. An empty `backend` \
-      section sends the request nowhere, which may be meant: that is information. A document without any `base` is taken for one at \
-      global scope, where there is nothing broader.
+      section sends the request nowhere, which may be meant: that is information. At global scope \
+      there is nothing broader. Where neither `--scope` nor the configuration names the scope, a \
+      document without any `base`, or with a name such as `global.policy.xml`, is taken for one \
+      at global scope.
       """,
     fix: "Add `<base />` where the policies of the broader scope should run.",
     bad: [
@@ -32,7 +34,15 @@ package enum MissingBase: PolicyCheck {
             <base />
           </on-error>
         </policies>
-        """)
+        """),
+      RuleExample(
+        """
+        <policies>
+          <⟦inbound⟧>
+            <rate-limit calls="100" renewal-period="60" />
+          </inbound>
+        </policies>
+        """, scope: "api"),
     ],
     good: [
       RuleExample(
@@ -52,7 +62,22 @@ package enum MissingBase: PolicyCheck {
             <base />
           </on-error>
         </policies>
-        """)
+        """),
+      RuleExample(
+        """
+        <policies>
+          <inbound>
+            <cors>
+              <allowed-origins>
+                <origin>https://contoso.com</origin>
+              </allowed-origins>
+            </cors>
+          </inbound>
+          <backend>
+            <forward-request />
+          </backend>
+        </policies>
+        """, scope: "global"),
     ],
     reference: "https://learn.microsoft.com/azure/api-management/set-edit-policies"
   )
@@ -62,10 +87,13 @@ package enum MissingBase: PolicyCheck {
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
     let tree = survey.tree
-    guard tree.documentKind == .policies, let root = tree.elements.first else { return [] }
+    let scope = survey.circumstances.scope
+    guard tree.documentKind == .policies, let root = tree.elements.first, scope != .global,
+      scope != nil || !PolicyScope.namesGlobal(tree.source.path)
+    else { return [] }
     let sections = root.childElements.filter { PolicyDocumentKind.sections.contains($0.name) }
     let having = Set(sections.filter(holdsBase).map(\.name))
-    if having.isEmpty { return [] }
+    if having.isEmpty, scope == nil { return [] }
     return sections.filter { !having.contains($0.name) }.compactMap {
       finding(about: $0, in: tree.source)
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import PolicyDocument
+import PolicyRules
 
 /// `convert FILE --format …`: raw policy text to well-formed XML, and back.
 struct Convert: ParsableCommand {
@@ -26,7 +27,8 @@ struct Convert: ParsableCommand {
 
   func run() throws {
     let result = PolicyReader.read(try InputFile.read(file))
-    Terminal.report(result.diagnostics)
+    Terminal.report(
+      result.diagnostics, hidingSecretsOf: LiteralSecret.findings(in: result.tree))
     // A document that was not understood cannot be written in another form without loss.
     guard !result.diagnostics.hasErrors else { throw ExitStatus.failure }
     if format == .xml, result.tree.elements.count > 1 {

@@ -45,7 +45,7 @@ struct Diff: ParsableCommand {
       throw ExitStatus.failure
     }
     guard let report = outcome.report else {
-      Terminal.report(outcome.diagnostics)
+      Terminal.report(outcome.diagnostics, hidingSecretsOf: outcome.secrets)
       throw ExitStatus.failure
     }
     switch output {

@@ -37,7 +37,7 @@ struct Generate: ParsableCommand {
   @Option(name: .shortAndLong, help: "Your own template.", completion: .file(extensions: ["xml"]))
   var template: String?
 
-  @Option(help: "What the policy is for: it decides how large it may be.")
+  @Option(help: "What the policy is for: it decides what it may hold, and how large it may be.")
   var tier: ServiceTier = .classic
 
   @Flag(help: "Write nothing; exit 1 with a diff when the file is not up to date.")
@@ -93,10 +93,12 @@ struct Generate: ParsableCommand {
       if !quiet { Terminal.message("wrote \(output)") }
       return
     }
-    Terminal.result(
-      TextDiff.unifiedDiff(
-        old: old?.text ?? "", new: String(decoding: policy, as: UTF8.self), oldName: output,
-        newName: "\(output) (generated)"))
+    let diff = TextDiff.unifiedDiff(
+      old: old?.text ?? "", new: String(decoding: policy, as: UTF8.self), oldName: output,
+      newName: "\(output) (generated)")
+    // Somebody may have put a key into the old file by hand.
+    let secrets = old.map { LiteralSecret.findings(in: PolicyReader.read($0).tree).secrets } ?? []
+    Terminal.result(SecretMask(secrets).masked(diff))
     Terminal.message("\(output) is not up to date; the same command without --check writes it")
     throw ExitStatus.findings
   }
@@ -110,4 +112,3 @@ struct Generate: ParsableCommand {
 }
 
 extension PolicyFormat: ExpressibleByArgument {}
-extension ServiceTier: ExpressibleByArgument {}

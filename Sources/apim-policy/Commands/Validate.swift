@@ -42,6 +42,12 @@ struct Validate: AsyncParsableCommand {
   )
   var failLevel: FailLevel?
 
+  @Option(help: "The kind of instance or gateway that the policies are for.")
+  var tier: ServiceTier?
+
+  @Option(help: "What the policies are set on.")
+  var scope: PolicyScope?
+
   @Option(
     help: "Do not report the findings in this file.", completion: .file())
   var baseline: String?
@@ -128,7 +134,9 @@ struct Validate: AsyncParsableCommand {
         unreadable.append(message)
       }.map { CheckJob(path: $0, isNamed: false) }
     }.removingRepeats()
-    var configurations = try ConfigurationFiles(for: found.map(\.path), failLevel: failLevel)
+    var configurations = try ConfigurationFiles(
+      for: found.map(\.path), failLevel: failLevel,
+      given: PolicyCircumstances(tier: tier, scope: scope))
     if showConfig { return try configurations.show(found.map(\.path)) }
     try configurations.stopIfInvalid()
     let files = found.filter { job in

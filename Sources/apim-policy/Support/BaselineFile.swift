@@ -26,7 +26,8 @@ struct BaselineFile: Sendable {
     for job in jobs {
       let file = try InputFile.read(job.path)
       let content = job.isNamed ? FileCheck.contentOfNamed(file) : FileCheck.content(of: file)
-      let findings = configurations.apply(to: FileCheck.check(file, as: content), at: job.path)
+      let all = FileCheck.check(file, as: content, configurations.circumstances(for: job.path))
+      let findings = configurations.apply(to: all, at: job.path)
       refused += baseline.add(findings, at: name(of: job.path, in: folder))
     }
     try OutputFile.replace(path, with: Array(baseline.text.utf8))

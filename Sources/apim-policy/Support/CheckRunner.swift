@@ -104,14 +104,15 @@ struct CheckRunner: Sendable {
       if content == .other { return CheckOutcome(result: .passedOver) }
       var summary = ReportSummary()
       summary.files = 1
-      var all = FileCheck.check(file, as: content)
+      let circumstances = configurations.circumstances(for: job.path)
+      var all = FileCheck.check(file, as: content, circumstances)
       var fixOutcome: FixRun.Outcome?
       if let fix, all.contains(where: { $0.fix != nil }) {
-        let (result, outcome) = fix.run(file, as: content, at: job.path)
+        let (result, outcome) = fix.run(file, as: content, circumstances, at: job.path)
         fixOutcome = outcome
         if fix.mode == .write, outcome.count > 0 {
           file = result
-          all = FileCheck.check(file, as: content)
+          all = FileCheck.check(file, as: content, circumstances)
         }
       }
       let diagnostics = configurations.apply(to: all, at: job.path)

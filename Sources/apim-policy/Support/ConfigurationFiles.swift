@@ -24,10 +24,14 @@ struct ConfigurationFiles: Sendable {
   var baseline: BaselineFile?
   /// What the command line says, which comes before any configuration.
   private let givenFailLevel: FailLevel?
+  private let given: PolicyCircumstances
 
   /// Looks for the configuration of each path. Throws `Failure` when one cannot be read.
-  init(for paths: [String], failLevel: FailLevel?) throws {
+  init(
+    for paths: [String], failLevel: FailLevel?, given: PolicyCircumstances
+  ) throws {
     givenFailLevel = failLevel
+    self.given = given
     var search = ConfigurationSearch()
     var seen: Set<String> = []
     for path in paths {
@@ -76,6 +80,12 @@ struct ConfigurationFiles: Sendable {
     baseline?.apply(to: findings, at: path) ?? findings
   }
 
+  /// What is known of a file's policy besides its text.
+  func circumstances(for path: String) -> PolicyCircumstances {
+    guard let found = settings[PathNames.folder(of: path)] else { return given }
+    return given.completed(by: found.configuration.circumstances(for: relative(path, found)))
+  }
+
   /// The least severity of a file's findings that lets the run fail.
   func failLevel(for path: String) -> FailLevel {
     givenFailLevel ?? settings[PathNames.folder(of: path)]?.configuration.failLevel ?? .error
@@ -90,11 +100,12 @@ struct ConfigurationFiles: Sendable {
       let level = failLevel(for: path)
       if let found = settings[PathNames.folder(of: path)] {
         Terminal.result(
-          found.configuration.summary(of: relative(path, found), named: name, failLevel: level))
+          found.configuration.summary(
+            of: relative(path, found), named: name, failLevel: level, given: given))
       } else {
         Terminal.result(
           "file: \(JSONValue.string(name).text)configuration: none\nignored: false\n"
-            + "failLevel: \(level.rawValue)\nrules: {}\n")
+            + "failLevel: \(level.rawValue)\n\(given.summary)rules: {}\n")
       }
     }
   }

@@ -35,12 +35,15 @@ struct FixRun: Sendable {
 
   /// Fixes a file, or shows what would be fixed. The first part of the result is the text that
   /// stands there in the end.
-  func run(_ file: SourceFile, as content: FileContent, at path: String) -> (SourceFile, Outcome) {
+  func run(
+    _ file: SourceFile, as content: FileContent, _ circumstances: PolicyCircumstances,
+    at path: String
+  ) -> (SourceFile, Outcome) {
     var all: [Diagnostic] = []
     let fix = FileFix(
       file,
       check: { file in
-        let found = FileCheck.check(file, as: content)
+        let found = FileCheck.check(file, as: content, circumstances)
         all += found
         return configurations.weigh(found, at: path)
       },

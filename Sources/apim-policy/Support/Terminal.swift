@@ -36,10 +36,14 @@ enum Terminal {
     write(Array(text.utf8) + [UInt8(ascii: "\n")], to: .standardError)
   }
 
-  /// Findings that a command meets on its way.
-  static func report(_ diagnostics: [Diagnostic], atLeast level: Severity = .info) {
-    let report = TextReport(style: style(for: .messages), hidingSecretsOf: diagnostics)
-    for diagnostic in diagnostics.maskingSecrets() where diagnostic.severity >= level {
+  /// Findings that a command meets on its way. What `others` call a secret is not shown either.
+  static func report(
+    _ diagnostics: [Diagnostic], atLeast level: Severity = .info,
+    hidingSecretsOf others: [Diagnostic] = []
+  ) {
+    let report = TextReport(
+      style: style(for: .messages), hidingSecretsOf: diagnostics + others)
+    for diagnostic in diagnostics.maskingSecrets(of: others) where diagnostic.severity >= level {
       message(String(report.text(diagnostic).dropLast()))
     }
   }

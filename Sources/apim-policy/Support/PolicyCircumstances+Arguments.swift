@@ -1,0 +1,5 @@
+import ArgumentParser
+import PolicyRules
+
+extension ServiceTier: ExpressibleByArgument {}
+extension PolicyScope: ExpressibleByArgument {}
