@@ -22,11 +22,13 @@ package struct Rule: Sendable {
   package let reference: String?
   /// What has to be whole in a broken policy for a finding of this rule to be certain.
   package let reach: RuleReach
+  /// The first version of the tool that has the rule.
+  package let since: String
 
   package init(
     id: String, severity: Severity, family: RuleFamily, summary: String, why: String, fix: String,
     automaticFix: String? = nil, bad: [RuleExample], good: [RuleExample], reference: String? = nil,
-    reach: RuleReach = .document
+    reach: RuleReach = .document, since: String = "0.1.0"
   ) {
     self.id = id
     self.severity = severity
@@ -39,6 +41,7 @@ package struct Rule: Sendable {
     self.good = good
     self.reference = reference
     self.reach = reach
+    self.since = since
   }
 }
 
@@ -74,14 +77,19 @@ package struct RuleExample: Sendable {
   package let tier: String?
   /// The value of `validate --scope` that the example needs; nil for none.
   package let scope: String?
+  /// The fragments or backends that the folder of the example defines; nil where it is read by
+  /// itself.
+  package let defining: [String]?
 
   package init(
-    _ markedText: String, environment: String? = nil, tier: String? = nil, scope: String? = nil
+    _ markedText: String, environment: String? = nil, tier: String? = nil, scope: String? = nil,
+    defining: [String]? = nil
   ) {
     self.markedText = markedText
     self.environment = environment
     self.tier = tier
     self.scope = scope
+    self.defining = defining
   }
 
   /// What `validate` must be told besides the input, as on its command line; nil for nothing.

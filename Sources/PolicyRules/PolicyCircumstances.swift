@@ -7,6 +7,11 @@ package struct PolicyCircumstances: Sendable, Hashable {
   package var tier: ServiceTier?
   /// The scope that it is for; nil when nobody said.
   package var scope: PolicyScope?
+  /// What the folders of the run define; nil where no folder was given, so that nothing is known of
+  /// what else there is.
+  package var references: ReferenceCatalog?
+  /// Whether everything that a policy refers to must be defined in these folders.
+  package var strictReferences = false
 
   package init(tier: ServiceTier? = nil, scope: PolicyScope? = nil) {
     self.tier = tier
@@ -17,10 +22,14 @@ package struct PolicyCircumstances: Sendable, Hashable {
   package init(for example: RuleExample) {
     self.init(
       tier: example.tier.flatMap(ServiceTier.init), scope: example.scope.flatMap(PolicyScope.init))
+    references = example.defining.map { ReferenceCatalog(defining: $0) }
   }
 
   /// The same, with what `others` knows where this knows nothing.
   package func completed(by others: PolicyCircumstances) -> PolicyCircumstances {
-    PolicyCircumstances(tier: tier ?? others.tier, scope: scope ?? others.scope)
+    var circumstances = self
+    circumstances.tier = tier ?? others.tier
+    circumstances.scope = scope ?? others.scope
+    return circumstances
   }
 }

@@ -12,6 +12,7 @@ import Testing
       #expect(result.status == 0)
       #expect(result.output.contains("[\(rule.id)]"))
       #expect(result.output.contains("Why it matters"))
+      #expect(result.output.contains("\n  Since \(rule.since)\n"))
     }
   }
 

@@ -30,40 +30,63 @@ import Testing
     #expect(missing.error == "error: missing.xml: No such file or directory\n")
   }
 
-  /// The official schema is not ours to ship: `SARIF_SCHEMA` names a copy, where there is one.
-  @Test(
-    arguments: [
-      "\(fixtures)/sarif-as-written.schema.json",
-      ProcessInfo.processInfo.environment["SARIF_SCHEMA"] ?? "",
-    ].filter { !$0.isEmpty })
+  /// What holds a report against a schema, and looks at what no schema can.
+  private static let sarifCheck = """
+    import json, sys, jsonschema
+    schema, report = (json.load(open(path)) for path in sys.argv[1:])
+    kind = jsonschema.validators.validator_for(schema)
+    kind.check_schema(schema)
+    kind(schema).validate(report)
+    run = report["runs"][0]
+    for result in run["results"]:
+        assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+    prints = [r["partialFingerprints"]["apimPolicyFinding/v1"] for r in run["results"]]
+    assert len(set(prints)) == len(prints), "fingerprints repeat"
+    """
+
+  /// The schema that OASIS publishes, which `scripts/fetch-schemas` gets.
+  private static let officialSchema = "\(Shell.root)/.cache/schemas/sarif-2.1.0.json"
+
+  private static func requireOfficialSchema() throws {
+    try #require(
+      FileManager.default.fileExists(atPath: officialSchema),
+      "the SARIF schema is missing: run scripts/setup test")
+  }
+
+  @Test(arguments: ["\(fixtures)/sarif-as-written.schema.json", officialSchema])
   func sarifIsValid(schema: String) async throws {
+    try Self.requireOfficialSchema()
     let folder = try TemporaryFolder()
     let runs = [
       try await validate(".", "missing.xml", "--output", "sarif"),
       try await validate("good one.xml", "--output", "sarif"),
       try await validate("examples", "--output", "sarif", in: Shell.root),
     ]
+    #expect(runs[2].output.components(separatedBy: "\"ruleId\"").count > 60)
     for run in runs {
       let path = try folder.write("a.sarif", run.output)
-      let result = try await Shell.run(
-        Shell.python,
-        [
-          "-c",
-          """
-          import json, sys, jsonschema
-          schema, report = (json.load(open(path)) for path in sys.argv[1:])
-          kind = jsonschema.validators.validator_for(schema)
-          kind.check_schema(schema)
-          kind(schema).validate(report)
-          run = report["runs"][0]
-          for result in run["results"]:
-              assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
-          prints = [r["partialFingerprints"]["apimPolicyFinding/v1"] for r in run["results"]]
-          assert len(set(prints)) == len(prints), "fingerprints repeat"
-          """, schema, path,
-        ])
+      let result = try await Shell.run(Shell.python, ["-c", Self.sarifCheck, schema, path])
       #expect(result.status == 0, "\(result.error)")
     }
+  }
+
+  /// That the check above can fail, for each kind of mistake that we could make.
+  @Test(arguments: [
+    ("\"level\": \"error\"", "\"level\": \"grave\""), ("\"startLine\": ", "\"startLine\": -"),
+    ("\"ruleId\"", "\"rule\""), ("\"version\": \"2.1.0\"", "\"version\": \"2.2\""),
+    ("\"utf16CodeUnits\"", "\"bytes\""),
+  ])
+  func brokenSARIFIsNotValid(part: String, replacement: String) async throws {
+    try Self.requireOfficialSchema()
+    let folder = try TemporaryFolder()
+    let report = try await validate(".", "--output", "sarif").output
+    #expect(report.contains(part))
+    let path = try folder.write(
+      "a.sarif", report.replacingOccurrences(of: part, with: replacement))
+    let result = try await Shell.run(
+      Shell.python, ["-c", Self.sarifCheck, Self.officialSchema, path])
+    #expect(result.status == 1)
+    #expect(result.error.contains("ValidationError"), "\(result.error)")
   }
 
   @Test func junitIsValid() async throws {

@@ -91,7 +91,9 @@ import Testing
     ("⟦rule⟧: {}\n", "did you mean \"rules\"?"),
     (
       "⟦region⟧: westeurope\n",
-      "known keys are \"failLevel\", \"ignore\", \"paths\", \"rules\", \"scope\" and \"tier\""
+      """
+      known keys are "failLevel", "ignore", "paths", "rules", "scope", "strictReferences" and "tier"
+      """
     ),
     ("rules:\n  ⟦unknown-polcy⟧: off\n", "did you mean \"unknown-policy\"?"),
     ("rules:\n  ⟦nonsense⟧: off\n", "`apim-policy explain` lists the rules"),

@@ -2,15 +2,20 @@
 package struct RulePage: Sendable {
   package let rule: Rule
 
-  package init(_ rule: Rule) {
+  /// Whether the page says since when the rule is there. What a report holds of it stays the same.
+  private let showsVersion: Bool
+
+  package init(_ rule: Rule, showsVersion: Bool = true) {
     self.rule = rule
+    self.showsVersion = showsVersion
   }
 
   /// The page as Markdown.
   package var markdown: String {
     var page = "# \(rule.id)\n\n"
     page += "\(rule.summary)\n\n"
-    page += "*\(rule.family.title)* · severity: **\(rule.severity.rawValue)**\n\n"
+    page += "*\(rule.family.title)* · severity: **\(rule.severity.rawValue)**"
+    page += (showsVersion ? " · since \(rule.since)" : "") + "\n\n"
     page += "## Why it matters\n\n\(rule.why)\n\n"
     page += "## How to fix it\n\n\(rule.fix)\n\n"
     if let fix = rule.automaticFix { page += "`validate --fix`: \(fix)\n\n" }
@@ -20,6 +25,7 @@ package struct RulePage: Sendable {
         let text = Self.shortened(example.text)
         let language = text.drop { $0.isWhitespace }.hasPrefix("<") ? "xml" : "yaml"
         if let options = example.options { page += "With `validate \(options)`:\n\n" }
+        if let names = Self.defined(example) { page += "In a folder that defines \(names):\n\n" }
         page += "```\(language)\n\(text)\n```\n\n"
       }
     }
@@ -35,6 +41,7 @@ package struct RulePage: Sendable {
   package func text(style: TerminalStyle) -> String {
     var text = style.label(rule.severity, "\(rule.severity.rawValue)[\(rule.id)]") + "\n"
     text += Self.paragraph(rule.summary) + "\n"
+    if showsVersion { text += "  Since \(rule.since)\n\n" }
     for (title, body) in [("Why it matters", rule.why), ("How to fix it", rule.fix)] {
       text += style.bold(title) + "\n" + Self.paragraph(body) + "\n"
     }
@@ -46,6 +53,7 @@ package struct RulePage: Sendable {
         let lines = Self.shortened(example.text).split(
           separator: "\n", omittingEmptySubsequences: false)
         text += style.bold(title) + (example.options.map { " (validate \($0))" } ?? "") + "\n"
+        if let names = Self.defined(example) { text += "  In a folder that defines \(names):\n" }
         text += lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined() + "\n"
       }
     }
@@ -88,6 +96,13 @@ package struct RulePage: Sendable {
       }
     }
     return page
+  }
+
+  /// What the folder of an example defines, in words.
+  private static func defined(_ example: RuleExample) -> String? {
+    example.defining.map { names in
+      names.isEmpty ? "none" : names.map { "`\($0)`" }.joined(separator: ", ")
+    }
   }
 
   /// An example as it is shown: a line that is long only to be long is cut.

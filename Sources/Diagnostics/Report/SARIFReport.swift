@@ -54,7 +54,7 @@ package struct SARIFReport: ReportRenderer {
 
   private func descriptor(_ id: String) -> JSONValue {
     guard let rule = rules[id] else { return ["id": .string(id)] }
-    let page = RulePage(rule)
+    let page = RulePage(rule, showsVersion: false)
     var members: [(String, JSONValue)] = [
       ("id", .string(id)),
       ("shortDescription", ["text": .string(rule.summary)]),

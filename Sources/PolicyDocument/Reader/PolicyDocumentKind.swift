@@ -75,6 +75,16 @@ extension PolicyReader {
     }
   }
 
+  /// The name of the first element; nil where none begins in these bytes, or where something else
+  /// comes first.
+  package static func rootName(of bytes: [UInt8]) -> String? {
+    bytes.withUnsafeBufferPointer { bytes in
+      let start = bytes.starts(with: byteOrderMark) ? 3 : 0
+      guard let (name, end) = firstElement(bytes, from: start) else { return nil }
+      return end < bytes.count ? name : nil
+    }
+  }
+
   /// Whether what stands behind `<policies` can be a policy document: other formats have such a
   /// root too, but not one whose first child is a section, however it is spelled, or a policy.
   private static func holdsPolicies(_ bytes: UnsafeBufferPointer<UInt8>, from end: Int) -> Bool {

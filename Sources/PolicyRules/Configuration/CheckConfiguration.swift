@@ -43,6 +43,8 @@ package struct CheckConfiguration: Sendable {
   package var failLevel: FailLevel?
   package var tier: Setting<ServiceTier>?
   package var scope: Setting<PolicyScope>?
+  /// Whether everything that a policy refers to must be defined in the folders of the run.
+  package var strictReferences: Bool?
 
   /// The pattern that leaves a file out; nil when it is to be checked.
   package func ignoring(_ path: String?) -> IgnoredPaths? {
@@ -114,6 +116,7 @@ package struct CheckConfiguration: Sendable {
     if given.scope == nil, let scope {
       text += "scope: \(scope.value.rawValue) # \(place(scope.range))\n"
     }
+    if let strictReferences { text += "strictReferences: \(strictReferences)\n" }
     let settings = ruleSettings(for: path)
     text += settings.isEmpty ? "rules: {}\n" : "rules:\n"
     for (id, setting) in settings.sorted(by: { $0.key < $1.key }) {

@@ -33,7 +33,7 @@ private struct ConfigurationDecoder {
 
   mutating func decode(_ root: YAMLNode) {
     if root.isNull { return }
-    let known = ["rules", "ignore", "paths", "failLevel", "tier", "scope"]
+    let known = ["rules", "ignore", "paths", "failLevel", "tier", "scope", "strictReferences"]
     for member in members(of: root, name: "the configuration", known: known) {
       switch member.key {
       case "rules": configuration.rules = rules(member)
@@ -46,9 +46,17 @@ private struct ConfigurationDecoder {
         configuration.failLevel = word(member.value, FailLevel.self, of: "\"failLevel\"")
       case "tier": configuration.tier = tier(member)
       case "scope": configuration.scope = scope(member)
+      case "strictReferences":
+        configuration.strictReferences =
+          word(member.value, Answer.self, of: "\"strictReferences\"").map { $0 == .yes }
       default: break
       }
     }
+  }
+
+  private enum Answer: String, CaseIterable {
+    case yes = "true"
+    case no = "false"
   }
 
   private mutating func paths(_ member: YAMLMember) -> [CheckConfiguration.PathSettings] {

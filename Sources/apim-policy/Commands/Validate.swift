@@ -27,6 +27,7 @@ struct Validate: AsyncParsableCommand {
         apim-policy validate policies/ inventory.yaml --fail-level warning
         apim-policy validate policies/ --fix
         apim-policy validate . --output sarif > apim-policy.sarif
+        apim-policy validate . --changed-since origin/main
         cat policy.xml | apim-policy validate - --output json
       """)
 
@@ -71,6 +72,19 @@ struct Validate: AsyncParsableCommand {
   @Flag(name: .customLong(FixArgument.preview), help: "The same as --fix=preview.")
   var previewsFixes = false
 
+  @Flag(
+    help: "Fragments and backends that no file in the given folders defines are errors.")
+  var strictReferences = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Check only files that differ from where this git revision and HEAD part.",
+      valueName: "rev"))
+  var changedSince: String?
+
+  @Flag(help: "Pass over what is neither policy nor inventory also where it is named.")
+  var onlyRecognized = false
+
   @Option(help: "Print at most so many findings; all count.")
   var maxFindings: Int?
 
@@ -92,6 +106,15 @@ struct Validate: AsyncParsableCommand {
   var quiet = false
 
   func validate() throws {
+    if let changedSince, changedSince.isEmpty || changedSince.hasPrefix("-") {
+      throw ValidationError("--changed-since takes a git revision, found \"\(changedSince)\"")
+    }
+    if changedSince != nil, writeBaseline != nil {
+      throw ValidationError("--write-baseline takes the findings of all files, not of changed ones")
+    }
+    if changedSince != nil, paths.contains("-") {
+      throw ValidationError("--changed-since compares files, and standard input is none")
+    }
     if let maxFindings, maxFindings < 0 {
       throw ValidationError("--max-findings takes 0 or more, found \(maxFindings)")
     }
@@ -124,16 +147,26 @@ struct Validate: AsyncParsableCommand {
   func run() async throws {
     let filter = try RuleFilter(only: rules, ignored: ignoredRules)
     var unreadable: [String] = []
-    let found = try paths.flatMap { path -> [CheckJob] in
+    let folders = paths.filter { $0 != "-" && FolderWalk.isFolder($0) }
+    var definitions: [String]? = folders.isEmpty ? nil : []
+    var found = try paths.flatMap { path -> [CheckJob] in
       guard path != "-", FolderWalk.isFolder(path) else {
-        return [CheckJob(path: path, isNamed: true)]
+        return [CheckJob(path: path, isNamed: !onlyRecognized, isInFolder: false)]
       }
-      return try FolderWalk.files(below: path) { path in
+      let inside = try FolderWalk.files(below: path, with: DefinitionReader.extensions) { path in
         let message = "\(path): cannot be read"
         Terminal.message("error: \(message)")
         unreadable.append(message)
-      }.map { CheckJob(path: $0, isNamed: false) }
+      }
+      definitions?.append(contentsOf: inside)
+      return inside.filter(FolderWalk.isCandidate).map {
+        CheckJob(path: $0, isNamed: false, isInFolder: true)
+      }
     }.removingRepeats()
+    if let changedSince {
+      var changed = try ChangedFiles(since: changedSince, below: paths)
+      found = found.filter { changed.contains($0.path) }
+    }
     var configurations = try ConfigurationFiles(
       for: found.map(\.path), failLevel: failLevel,
       given: PolicyCircumstances(tier: tier, scope: scope))
@@ -145,20 +178,25 @@ struct Validate: AsyncParsableCommand {
       if job.isNamed, !quiet { Terminal.message("note: \(job.path): left out by \(reason)") }
       return false
     }
+    let references = await RunReferences(definedIn: definitions, isStrict: strictReferences)
     if let writeBaseline {
-      try BaselineFile.write(writeBaseline, jobs: files, configurations: configurations)
+      try BaselineFile.write(
+        writeBaseline, jobs: files, configurations: configurations, references: references)
       if !unreadable.isEmpty { throw ExitStatus.failure }
       return
     }
     configurations.baseline = try baseline.map(BaselineFile.init(reading:))
-    if previewsFixes { return try await preview(files, configurations, filter, unreadable) }
+    if previewsFixes {
+      return try await preview(files, configurations, references, filter, unreadable)
+    }
     var fails = false
     var fixing = FixCount()
 
     var printer = FindingsPrinter(output: output, renderer: renderer, maxFindings: maxFindings)
     let runner = CheckRunner(
       jobs: files, style: Terminal.style(for: .results), format: printer.format,
-      minimum: quiet ? nil : .info, configurations: configurations, rules: filter,
+      minimum: quiet ? nil : .info, configurations: configurations,
+      references: references, rules: filter,
       splitsText: maxFindings != nil, standardInputName: standardInputName,
       fix: fixes ? FixRun(mode: .write, configurations: configurations, rules: filter) : nil)
     var progress = ProgressLine(isShown: Terminal.showsProgress && !quiet)
@@ -189,7 +227,9 @@ struct Validate: AsyncParsableCommand {
     let summary = printer.outcome.summary
     let failed = !printer.outcome.failures.isEmpty
     if output == .text, !quiet, summary.files == 0, !failed {
-      Terminal.message("note: no policy and no inventory was found")
+      Terminal.message(
+        changedSince.map { "note: no policy and no inventory differs from \($0)" }
+          ?? "note: no policy and no inventory was found")
     }
     printer.end(quiet: quiet)
     if printer.omitted > 0, !quiet {
@@ -205,13 +245,13 @@ struct Validate: AsyncParsableCommand {
 
   /// `--fix=preview`: the differences, file by file.
   private func preview(
-    _ files: [CheckJob], _ configurations: ConfigurationFiles, _ filter: RuleFilter,
-    _ unreadable: [String]
+    _ files: [CheckJob], _ configurations: ConfigurationFiles, _ references: RunReferences,
+    _ filter: RuleFilter, _ unreadable: [String]
   ) async throws {
     let runner = CheckRunner(
       jobs: files, style: Terminal.style(for: .results), format: .text, minimum: nil,
-      configurations: configurations, rules: filter, splitsText: false,
-      standardInputName: standardInputName,
+      configurations: configurations, references: references, rules: filter,
+      splitsText: false, standardInputName: standardInputName,
       fix: FixRun(mode: .preview, configurations: configurations, rules: filter))
     var fixing = FixCount()
     var failed = !unreadable.isEmpty

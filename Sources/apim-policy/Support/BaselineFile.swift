@@ -19,14 +19,18 @@ struct BaselineFile: Sendable {
 
   /// Checks files and writes what is found to `path`: `--write-baseline`. Throws `Failure` when a
   /// file cannot be read; then nothing is written.
-  static func write(_ path: String, jobs: [CheckJob], configurations: ConfigurationFiles) throws {
+  static func write(
+    _ path: String, jobs: [CheckJob], configurations: ConfigurationFiles, references: RunReferences
+  ) throws {
     let folder = PathNames.absolute(PathNames.folder(of: path))
     var baseline = Baseline()
     var refused = 0
     for job in jobs {
       let file = try InputFile.read(job.path)
       let content = job.isNamed ? FileCheck.contentOfNamed(file) : FileCheck.content(of: file)
-      let all = FileCheck.check(file, as: content, configurations.circumstances(for: job.path))
+      var circumstances = configurations.circumstances(for: job.path)
+      references.add(to: &circumstances, for: job, configurations)
+      let all = FileCheck.check(file, as: content, circumstances)
       let findings = configurations.apply(to: all, at: job.path)
       refused += baseline.add(findings, at: name(of: job.path, in: folder))
     }

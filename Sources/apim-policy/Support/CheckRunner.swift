@@ -12,6 +12,8 @@ struct CheckJob: Sendable {
   let path: String
   /// Whether the user named the file itself: then it is checked whatever it looks like.
   let isNamed: Bool
+  /// Whether it was found in a folder that the user named.
+  let isInFolder: Bool
 }
 
 /// What became of one file. Only what is to be printed is kept, so that memory does not grow with
@@ -52,6 +54,7 @@ struct CheckRunner: Sendable {
   /// Findings that weigh less are not kept; nil keeps what lets the run fail.
   let minimum: Severity?
   let configurations: ConfigurationFiles
+  let references: RunReferences
   /// Findings of other rules count as if they were not there.
   let rules: RuleFilter
   /// Whether the text of each finding is wanted by itself, since not all may be printed.
@@ -104,7 +107,8 @@ struct CheckRunner: Sendable {
       if content == .other { return CheckOutcome(result: .passedOver) }
       var summary = ReportSummary()
       summary.files = 1
-      let circumstances = configurations.circumstances(for: job.path)
+      var circumstances = configurations.circumstances(for: job.path)
+      references.add(to: &circumstances, for: job, configurations)
       var all = FileCheck.check(file, as: content, circumstances)
       var fixOutcome: FixRun.Outcome?
       if let fix, all.contains(where: { $0.fix != nil }) {

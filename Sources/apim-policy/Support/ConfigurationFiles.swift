@@ -91,6 +91,11 @@ struct ConfigurationFiles: Sendable {
     givenFailLevel ?? settings[PathNames.folder(of: path)]?.configuration.failLevel ?? .error
   }
 
+  /// Whether a file's references must all be defined.
+  func strictReferences(for path: String) -> Bool {
+    settings[PathNames.folder(of: path)]?.configuration.strictReferences ?? false
+  }
+
   /// Prints what holds for each file, as YAML documents.
   func show(_ paths: [String]) throws {
     try stopIfInvalid()

@@ -19,18 +19,31 @@ enum FolderWalk {
 
   /// Throws `Failure` when the folder itself cannot be read; what stands deeper and cannot is
   /// handed to `unreadable`. Links to folders are not followed.
-  static func files(below path: String, unreadable: (String) -> Void) throws -> [String] {
+  ///
+  /// `others` takes files with these endings besides, which are not to be checked.
+  static func files(
+    below path: String, with others: Set<String> = [], unreadable: (String) -> Void
+  ) throws -> [String] {
     guard let names = entries(of: path) else {
       throw Failure("\(path): \(String(cString: strerror(errno)))")
     }
     var files: [String] = []
-    walk(path, names, depth: 0, into: &files, unreadable: unreadable)
+    walk(
+      path, names, depth: 0, endings: others.union(extensions), into: &files,
+      unreadable: unreadable)
     return files
+  }
+
+  /// Whether a file may be a policy or an inventory, by its name.
+  static func isCandidate(_ path: String) -> Bool {
+    let name = PathNames.name(of: path)
+    guard let dot = name.lastIndex(of: ".") else { return false }
+    return extensions.contains(name[name.index(after: dot)...].lowercased())
   }
 
   private static func walk(
     _ folder: String, _ names: [(name: String, isFolder: Bool)], depth: Int,
-    into files: inout [String], unreadable: (String) -> Void
+    endings: Set<String>, into files: inout [String], unreadable: (String) -> Void
   ) {
     for (name, isFolder) in names {
       let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
@@ -40,9 +53,10 @@ enum FolderWalk {
           unreadable(path)
           continue
         }
-        walk(path, inner, depth: depth + 1, into: &files, unreadable: unreadable)
+        walk(
+          path, inner, depth: depth + 1, endings: endings, into: &files, unreadable: unreadable)
       } else if let dot = name.lastIndex(of: "."),
-        extensions.contains(name[name.index(after: dot)...].lowercased())
+        endings.contains(name[name.index(after: dot)...].lowercased())
       {
         files.append(path)
       }

@@ -31,6 +31,24 @@ enum InputFile {
     }
   }
 
+  /// The first bytes of a file, and whether they are all of it; nil when it cannot be read.
+  static func head(of path: String, length: Int) -> (bytes: [UInt8], isWhole: Bool)? {
+    guard
+      let descriptor = try? FileDescriptor.open(FilePath(path), .readOnly, options: .nonBlocking)
+    else { return nil }
+    defer { try? descriptor.close() }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: min(length + 1, 1 << 14))
+    while bytes.count <= length {
+      guard let count = try? chunk.withUnsafeMutableBytes({ try descriptor.read(into: $0) }) else {
+        return nil
+      }
+      if count == 0 { return (bytes, true) }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+    return (Array(bytes.prefix(length)), false)
+  }
+
   /// The folder that relative paths start from; empty where it cannot be told.
   static var currentFolder: String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))

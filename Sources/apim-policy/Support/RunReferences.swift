@@ -1,0 +1,58 @@
+import Diagnostics
+import PolicyRules
+
+/// What the folders of a run define, for the policies in them that refer to it.
+///
+/// All definitions must be known before the first finding is printed, and findings are printed as
+/// they come. So the definitions are read before, from the beginnings of policies and from the
+/// templates that speak of API Management: a small part of the work of checking.
+struct RunReferences: Sendable {
+  private let catalog: ReferenceCatalog?
+  private let isStrict: Bool
+
+  /// Reads the definitions in files on all cores; nil files stand for a run without folders.
+  init(definedIn files: [String]?, isStrict: Bool) async {
+    self.isStrict = isStrict
+    guard let files else {
+      catalog = nil
+      return
+    }
+    catalog = await withTaskGroup(of: ReferenceCatalog.self) { group in
+      for start in stride(from: 0, to: files.count, by: Self.chunk) {
+        let files = files[start..<min(start + Self.chunk, files.count)]
+        group.addTask {
+          var catalog = ReferenceCatalog()
+          for file in files { Self.read(file, &catalog) }
+          return catalog
+        }
+      }
+      return await group.reduce(into: ReferenceCatalog()) { $0.merge($1) }
+    }
+  }
+
+  /// Files that one task reads.
+  private static let chunk = 128
+
+  /// What is known of the references of a file. One that was named by itself may belong anywhere.
+  func add(
+    to circumstances: inout PolicyCircumstances, for job: CheckJob,
+    _ configurations: ConfigurationFiles
+  ) {
+    guard job.isInFolder else { return }
+    circumstances.references = catalog
+    circumstances.strictReferences = isStrict || configurations.strictReferences(for: job.path)
+  }
+
+  private static func read(_ path: String, _ catalog: inout ReferenceCatalog) {
+    guard let length = DefinitionReader.wantedLength(of: path) else { return }
+    for limit in [length, InputFile.sizeLimit] {
+      guard let head = InputFile.head(of: path, length: limit) else { break }
+      let file = SourceFile(path: path, bytes: head.bytes)
+      if let found = DefinitionReader.definitions(in: file, isWhole: head.isWhole) {
+        return catalog.merge(found)
+      }
+    }
+    // What it defines, nobody knows.
+    for kind in ReferenceCatalog.Kind.allCases { catalog.open(kind) }
+  }
+}
