@@ -45,19 +45,28 @@ enum KnownValue: Equatable {
   }
 
   private init(literal text: String) {
-    let placeholders: Set<Character> = ["{", "}", "$", "#", "_", "%", "@"]
-    if text.contains(where: placeholders.contains) {
+    let utf8 = text.utf8
+    if utf8.contains(where: Self.isOfPlaceholder) {
       self = .unknown
       return
     }
-    let isSpace: (Character) -> Bool = { $0.isWhitespace }
-    guard let first = text.firstIndex(where: { !isSpace($0) }),
-      let last = text.lastIndex(where: { !isSpace($0) })
+    guard let first = utf8.firstIndex(where: { !$0.isXMLSpace }),
+      let last = utf8.lastIndex(where: { !$0.isXMLSpace })
     else {
       self = .literal("")
       return
     }
     self = .literal(String(text[first...last]))
+  }
+
+  /// `{`, `}`, `$`, `#`, `_`, `%` and `@`.
+  private static func isOfPlaceholder(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "#"),
+      UInt8(ascii: "_"), UInt8(ascii: "%"), UInt8(ascii: "@"):
+      true
+    default: false
+    }
   }
 }
 

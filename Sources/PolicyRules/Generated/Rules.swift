@@ -7,6 +7,7 @@ package import Diagnostics
 package enum PolicyRuleList {
   package static var all: [any RuleDeclaration.Type] {
     [
+      BaseInGlobalScope.self,
       CacheKeyMismatch.self,
       CachePair.self,
       ConflictingValue.self,
@@ -38,6 +39,7 @@ package enum PolicyRuleList {
       PolicyInWrongSection.self,
       RestrictedHeader.self,
       RetryWithoutBody.self,
+      TextBeforeExpression.self,
       ThumbprintSyntax.self,
       TooManyDimensions.self,
       UndefinedBackend.self,
@@ -52,6 +54,7 @@ package enum PolicyRuleList {
   /// Those that check something themselves.
   package static var checks: [any PolicyCheck.Type] {
     [
+      BaseInGlobalScope.self,
       CacheKeyMismatch.self,
       CachePair.self,
       ConflictingValue.self,
@@ -81,6 +84,7 @@ package enum PolicyRuleList {
       PolicyInWrongSection.self,
       RestrictedHeader.self,
       RetryWithoutBody.self,
+      TextBeforeExpression.self,
       ThumbprintSyntax.self,
       TooManyDimensions.self,
       UndefinedBackend.self,

@@ -1,5 +1,6 @@
 package import Diagnostics
 import PolicyDocument
+import PolicyExpressions
 
 /// Names that no header can have.
 package enum HeaderNameSyntax: PolicyCheck {
@@ -81,6 +82,8 @@ package enum HeaderNameSyntax: PolicyCheck {
     _ attribute: PolicyAttribute, of element: PolicyElement, _ source: SourceFile
   ) -> [Diagnostic] {
     guard case .literal(let name) = KnownValue(attribute.name, of: element, in: source),
+      // Nearly all names are of letters and hyphens.
+      !name.utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }),
       let wrong = name.first(where: { !isAllowed($0) })
     else { return [] }
     return [

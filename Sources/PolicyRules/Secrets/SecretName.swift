@@ -6,9 +6,21 @@ struct SecretName {
 
   /// Nil for any other name; letter case does not count.
   init?(_ name: some Collection<UInt8>) {
-    guard let known = Self.all[name.lowercasedASCII] else { return nil }
+    guard let first = name.first, Self.lengths[Int(first | 0x20)] & 1 << UInt64(name.count) != 0,
+      let known = Self.all[name.lowercasedASCII]
+    else { return nil }
     self = known
   }
+
+  /// For each first letter a bit for each length that a name has: nearly every word is passed over
+  /// without a look at its letters.
+  private static let lengths: [UInt64] = {
+    var lengths = [UInt64](repeating: 0, count: 256)
+    for name in all.keys where name.count < 64 {
+      if let first = name.first { lengths[Int(first | 0x20)] |= 1 << UInt64(name.count) }
+    }
+    return lengths
+  }()
 
   private init(_ kind: SecretKind, isInQuery: Bool = false) {
     self.kind = kind
