@@ -77,7 +77,7 @@ let package = Package(
       ],
       path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("Diagnostics", ["Diagnostics"], exclude: ["Golden"]),
-    tests("PolicyExpressions", ["Diagnostics", "PolicyExpressions"]),
+    tests("PolicyExpressions", ["Diagnostics", "PolicyExpressions", "TestSupport"]),
     tests("PolicyDocument", ["Diagnostics", "PolicyDocument", "PolicyExpressions", "TestSupport"]),
     tests("BackendInventory", ["BackendInventory", "Diagnostics", "TestSupport"]),
     tests(

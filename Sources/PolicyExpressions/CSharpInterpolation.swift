@@ -78,6 +78,41 @@ package enum CSharpStringLiteral {
     }
   }
 
+  /// The text of a piece of an interpolated string; nil for escapes that C# does not have, and for
+  /// a brace that is not doubled.
+  static func interpolatedText(_ bytes: some Collection<UInt8>, isVerbatim: Bool) -> String? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    var plain = ""
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if scalar == "{" || scalar == "}" || (isVerbatim && scalar == "\"") {
+        guard rest.popFirst() == scalar else { return nil }
+      } else if scalar == "\\", !isVerbatim, let next = rest.popFirst() {
+        plain.unicodeScalars.append(scalar)
+        plain.unicodeScalars.append(next)
+        continue
+      }
+      plain.unicodeScalars.append(scalar)
+    }
+    return isVerbatim ? plain : unescape(plain[...])
+  }
+
+  /// Text between quotes, escapes resolved; nil for escapes that C# does not have.
+  static func unescaped(_ bytes: some Collection<UInt8>) -> String? {
+    unescape(String(decoding: bytes, as: UTF8.self)[...])
+  }
+
+  /// Whether bytes behind a backslash begin an escape.
+  static func isEscape(_ bytes: some Collection<UInt8>) -> Bool {
+    let most = bytes.first == UInt8(ascii: "U") ? 9 : 5
+    let text = String(decoding: bytes.prefix(most), as: UTF8.self)
+    guard let first = text.first else { return false }
+    return switch first {
+    case "u", "U", "x": unescape("\\" + text) != nil || unescape("\\" + text.prefix(3)) != nil
+    default: unescape("\\" + text.prefix(1)) != nil
+    }
+  }
+
   private static func unescape(doubledQuotes text: Substring) -> String {
     var value = ""
     var isSecond = false

@@ -1,0 +1,298 @@
+import Diagnostics
+
+/// Names and members.
+extension CSharpBinder {
+  mutating func bindName(_ name: CSharpName) -> BoundValue {
+    if name.text.isEmpty { return .unknown }
+    if let symbol = symbol(name.text) { return use(symbol, name) }
+    if scopes.contains(where: { $0.later.contains(name.text) }) {
+      report(
+        .unassigned, at: name.range, "`\(name.text)` is used before it is declared",
+        help: "declare it further up")
+      return .unknown
+    }
+    if name.text == "context", name.typeArguments == nil {
+      return .value(.named(Catalogue.contextType, []))
+    }
+    if name.text == "nameof" { return .unknown }
+    switch lookUpType(name) {
+    case .found(let type): return BoundValue(.type, type)
+    case .refused, .wrongArity: return .unknown
+    case .notFound: break
+    }
+    if catalogue.isNamespace(name.text) { return BoundValue(.namespace(name.text), .unknown) }
+    if name.text == "dynamic" || name.text == "_" { return .unknown }
+    reportUnknown(name)
+    return .unknown
+  }
+
+  private mutating func use(_ symbol: LocalSymbol, _ name: CSharpName) -> BoundValue {
+    if trials == 0 { binding.locals[name.range.start] = symbol.declared }
+    switch symbol.kind {
+    case .variable, .parameter: return BoundValue(.place, symbol.type)
+    case .constant: return .value(symbol.type, constant: symbol.constant)
+    case .iteration: return BoundValue(.readOnly("the variable of a loop or `using`"), symbol.type)
+    case .function(let function):
+      return BoundValue(
+        .methods(
+          MethodGroup(
+            name: name, candidates: [], receiver: nil, receiverIsType: false, function: function)),
+        .unknown)
+    }
+  }
+
+  private mutating func reportUnknown(_ name: CSharpName) {
+    let candidates = visibleNames + ["context"] + catalogue.typeNames
+    let nearest = Suggestion.nearest(to: name.text, in: candidates)
+    let isVariable = nearest.map { !catalogue.typeNames.contains($0) } ?? false
+    report(
+      .unknownName, at: name.range,
+      "there is no variable or type named `\(name.text)`",
+      help: nearest.map { "did you mean `\($0)`?" }
+        ?? (isVariable ? nil : nameHelp(name.text)))
+  }
+
+  private func nameHelp(_ name: String) -> String? {
+    name.first?.isUppercase == true
+      ? "types outside the usual namespaces are named in full, such as `System.Net.WebUtility`"
+      : "variables of the policy are read with `context.Variables[\"\(name)\"]`"
+  }
+
+  mutating func bindGlobalName(_ name: CSharpName) -> BoundValue {
+    catalogue.isNamespace(name.text)
+      ? BoundValue(.namespace(name.text), .unknown) : bindName(name)
+  }
+
+  // MARK: Members
+
+  mutating func bindMember(
+    _ target: CSharpExpression, _ name: CSharpName, _ range: SourceRange, isCalled: Bool = false
+  ) -> BoundValue {
+    var receiver = bind(target)
+    switch receiver.kind {
+    case .namespace(let namespace): return bindQualified(namespace, name, range)
+    case .methods, .lambda: receiver = bindValue(target)
+    default: break
+    }
+    // `Color Color`: a value whose name is also its type's may mean either.
+    return member(of: receiver, name, targetRange: target.range, isCalled: isCalled)
+  }
+
+  private mutating func bindQualified(
+    _ namespace: String, _ name: CSharpName, _ range: SourceRange
+  ) -> BoundValue {
+    switch lookUpType(name, in: [namespace]) {
+    case .found(let type): return BoundValue(.type, type)
+    case .refused, .wrongArity: return .unknown
+    case .notFound: break
+    }
+    let full = namespace + "." + name.text
+    if catalogue.isNamespace(full) { return BoundValue(.namespace(full), .unknown) }
+    if !catalogue.describes(namespace: namespace) { return .unknown }
+    report(
+      .unknownType, at: name.range, "the namespace `\(namespace)` has no type `\(name.text)`",
+      help: Suggestion.nearest(to: name.text, in: catalogue.typeNames(in: namespace))
+        .map { "did you mean `\($0)`?" })
+    return .unknown
+  }
+
+  /// What `name` is of a value or a type.
+  mutating func member(
+    of receiver: BoundValue, _ name: CSharpName, targetRange: SourceRange?,
+    isCalled: Bool = false
+  ) -> BoundValue {
+    if name.text.isEmpty { return .unknown }
+    let isType: Bool
+    if case .type = receiver.kind { isType = true } else { isType = false }
+    let type = receiver.type
+    if type.isUnknown { return .unknown }
+    switch type {
+    case .void, .null:
+      report(
+        .unknownMember, at: name.range,
+        "\(type == .null ? "`null`" : "a call that returns nothing") has no members")
+      return .unknown
+    case .parameter: return .unknown
+    case .anonymous(let members):
+      if let member = members.first(where: { $0.name == name.text }) {
+        return BoundValue(.readOnly("a member of an anonymous object"), member.type)
+      }
+    case .tuple(let elements):
+      if let element = elementOfTuple(elements, name.text) { return BoundValue(.place, element) }
+    default: break
+    }
+    if isType, let nested = nestedType(type, name) { return BoundValue(.type, nested) }
+    let found = lookUp(name, of: type)
+    if found.isOpaque { return .unknown }
+    if let member = found.members.first, member.member.kind != .method {
+      let memberType = StaticType(member.member.type).substituting(member.substitution)
+      let others = isCalled && !isType ? extensions(name.text) : []
+      if others.isEmpty || memberType.isUnknown || types.isDelegate(memberType) {
+        return value(of: member, name, isType: isType, type)
+      }
+      return BoundValue(
+        .methods(
+          MethodGroup(
+            name: name, candidates: others, receiver: type, receiverIsType: false, function: nil)),
+        .unknown)
+    }
+    var candidates = found.members
+    let usable = candidates.filter { $0.member.isStatic == isType }
+    if !candidates.isEmpty, usable.isEmpty, isType, extensions(name.text).isEmpty {
+      report(
+        .usage, at: name.range,
+        "`\(name.text)` belongs to a value of type `\(type.name)`, not to the type itself",
+        help: "call it on a value")
+      return .unknown
+    }
+    if !candidates.isEmpty, usable.isEmpty, !isType, extensions(name.text).isEmpty {
+      report(
+        .usage, at: name.range, "`\(name.text)` belongs to the type, not to a value of it",
+        help: "write `\(type.name).\(name.text)`")
+      return .unknown
+    }
+    candidates = usable
+    if !isType { candidates += extensions(name.text) }
+    if candidates.isEmpty {
+      reportUnknownMember(name, type, isType: isType)
+      return .unknown
+    }
+    return BoundValue(
+      .methods(
+        MethodGroup(
+          name: name, candidates: candidates, receiver: isType ? nil : type,
+          receiverIsType: isType, function: nil)), .unknown)
+  }
+
+  func extensions(_ name: String) -> [MethodGroup.Candidate] {
+    catalogue.extensionMethods(named: name).map {
+      MethodGroup.Candidate(
+        member: $0.member, substitution: [:], isExtension: true, owner: $0.owner)
+    }
+  }
+
+  private func elementOfTuple(
+    _ elements: [StaticType.TupleElement], _ name: String
+  ) -> StaticType? {
+    if let named = elements.first(where: { $0.name == name }) { return named.type }
+    guard name.hasPrefix("Item"), let number = Int(name.dropFirst(4)),
+      elements.indices.contains(number - 1)
+    else { return nil }
+    return elements[number - 1].type
+  }
+
+  private func nestedType(_ type: StaticType, _ name: CSharpName) -> StaticType? {
+    guard let id = type.id else { return nil }
+    let nested = id + "." + name.text
+    return catalogue.type(nested) == nil ? nil : .named(nested, [])
+  }
+
+  struct FoundMembers {
+    var members: [MethodGroup.Candidate] = []
+    /// Whether a type on the way is not described, so that nothing can be said.
+    var isOpaque = false
+  }
+
+  /// The members of a name: those of the nearest type that has any, and of methods all above it.
+  func lookUp(_ name: CSharpName, of type: StaticType) -> FoundMembers {
+    var found = FoundMembers()
+    var signatures: Set<[String]> = []
+    for base in types.hierarchy(type) {
+      guard let declaration = types.declaration(base) else {
+        if base.id != nil { found.isOpaque = found.members.isEmpty }
+        continue
+      }
+      if declaration.isOpaque, found.members.isEmpty { found.isOpaque = true }
+      let substitution = types.substitution(base)
+      for member in declaration.members where member.name == name.text {
+        guard !member.isOperatorLike else { continue }
+        let candidate = MethodGroup.Candidate(
+          member: member, substitution: substitution, isExtension: false, owner: declaration.id)
+        if member.kind != .method {
+          if found.members.isEmpty {
+            found.isOpaque = false
+            return FoundMembers(members: [candidate])
+          }
+          continue
+        }
+        let parameters = member.parameters.map {
+          StaticType($0.type).substituting(substitution).name + "\($0.mode)"
+        }
+        if signatures.insert(parameters + ["\(member.typeParameters.count)"]).inserted {
+          found.members.append(candidate)
+        }
+      }
+    }
+    if !found.members.isEmpty { found.isOpaque = false }
+    return found
+  }
+
+  /// A property, a field, a constant.
+  private mutating func value(
+    of candidate: MethodGroup.Candidate, _ name: CSharpName, isType: Bool, _ type: StaticType
+  ) -> BoundValue {
+    let member = candidate.member
+    check(member, of: candidate.owner, at: name.range)
+    if name.typeArguments != nil {
+      report(.usage, at: name.range, "`\(name.text)` takes no type arguments")
+    }
+    if isType, !member.isStatic {
+      report(
+        .usage, at: name.range,
+        "`\(name.text)` belongs to a value of type `\(type.name)`, not to the type itself",
+        help: "name it behind a value")
+    } else if !isType, member.isStatic {
+      report(
+        .usage, at: name.range, "`\(name.text)` belongs to the type, not to a value of it",
+        help: "write `\(type.name).\(name.text)`")
+    }
+    let memberType = StaticType(member.type).substituting(candidate.substitution)
+    switch member.kind {
+    case .property(let isWritable), .field(let isWritable):
+      return isWritable
+        ? BoundValue(.place, memberType)
+        : BoundValue(.readOnly("`\(name.text)`"), memberType)
+    default: return .value(memberType)
+    }
+  }
+
+  /// Complains about members that API Management does not let through.
+  mutating func check(_ member: CatalogueMember, of owner: String, at range: SourceRange) {
+    switch member.access {
+    // What supports LINQ and the like is not listed, but comes with what is.
+    case .allowed, .unlisted: break
+    case .refused(let instead):
+      let type = StaticType.named(owner, []).name
+      report(
+        .notAllowed, at: range,
+        "API Management does not allow `\(type).\(member.name)` in expressions",
+        help: instead.map { "use `\($0)`" })
+    }
+  }
+
+  private mutating func reportUnknownMember(
+    _ name: CSharpName, _ type: StaticType, isType: Bool
+  ) {
+    guard types.isFullyKnown(type) else { return }
+    let names = types.hierarchy(type).flatMap { base in
+      types.declaration(base)?.members.filter { !$0.isOperatorLike && $0.isStatic == isType }
+        .map(\.name) ?? []
+    }
+    let nearest =
+      Suggestion.nearest(to: name.text, in: Set(names).subtracting([""]))
+      ?? Suggestion.nearest(to: name.text, in: catalogue.extensionNames)
+    report(
+      .unknownMember, at: name.range, "`\(type.name)` has no member `\(name.text)`",
+      help: nearest.map { "did you mean `\($0)`?" })
+  }
+}
+
+extension CatalogueMember {
+  /// Whether no name leads to it.
+  var isOperatorLike: Bool {
+    switch kind {
+    case .operator, .conversion, .constructor, .indexer: true
+    case .method, .property, .field, .constant: false
+    }
+  }
+}

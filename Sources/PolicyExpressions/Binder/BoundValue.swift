@@ -1,0 +1,91 @@
+import Diagnostics
+
+/// What an expression turned out to be.
+struct BoundValue {
+  enum Kind {
+    case value
+    /// Something that can be assigned to: a local variable, a property that can be set.
+    case place
+    /// A property or an indexer that can only be read, and what it is called.
+    case readOnly(String)
+    case type
+    case namespace(String)
+    case methods(MethodGroup)
+    case lambda(CSharpLambda, SourceRange)
+    /// `default` without a type, `throw …`: becomes whatever is needed.
+    case anything
+  }
+
+  var kind: Kind
+  var type: StaticType
+  var constant: ConstantValue?
+
+  init(_ kind: Kind, _ type: StaticType, constant: ConstantValue? = nil) {
+    self.kind = kind
+    self.type = type
+    self.constant = constant
+  }
+
+  static func value(_ type: StaticType, constant: ConstantValue? = nil) -> BoundValue {
+    BoundValue(.value, type, constant: constant)
+  }
+
+  /// Nothing is known, nothing is said.
+  static let unknown = BoundValue(.value, .unknown)
+
+  var isUnknown: Bool {
+    switch kind {
+    case .value, .place, .readOnly: type.isUnknown
+    case .anything: true
+    case .type, .namespace, .methods, .lambda: false
+    }
+  }
+}
+
+/// The methods of one name that a call may mean.
+struct MethodGroup {
+  struct Candidate {
+    var member: CatalogueMember
+    /// Types for the type parameters of the type that declares it.
+    var substitution: [String: StaticType]
+    /// Called on its first argument.
+    var isExtension: Bool
+    var owner: String
+  }
+
+  var name: CSharpName
+  var candidates: [Candidate]
+  /// The value before the dot; nil for static methods.
+  var receiver: StaticType?
+  var receiverIsType: Bool
+  /// A local function, in place of candidates.
+  var function: LocalFunction?
+}
+
+/// A function declared in a block.
+struct LocalFunction {
+  var name: String
+  var parameters: [StaticType]
+  var required: Int
+  var result: StaticType
+  var isGeneric: Bool
+  var takesReferences: Bool
+}
+
+/// A variable, parameter or function of the code itself.
+struct LocalSymbol {
+  enum Kind {
+    case variable
+    case constant
+    case parameter
+    /// Of `foreach` and `using`: cannot be assigned.
+    case iteration
+    case function(LocalFunction)
+  }
+
+  var kind: Kind
+  var type: StaticType
+  /// Offset of the name in its declaration.
+  var declared: Int
+  var constant: ConstantValue?
+}
