@@ -51,6 +51,9 @@ package enum RuleFamily: String, Sendable, CaseIterable {
   case policyText = "policy text"
   case policySchema = "policy schema"
   case policy
+  case expression
+  case variables
+  case loadBalancing = "load balancing"
   case template
   case configuration
 
@@ -60,6 +63,9 @@ package enum RuleFamily: String, Sendable, CaseIterable {
     case .policyText: "Reading a policy"
     case .policySchema: "Policy elements and attributes"
     case .policy: "How a policy behaves"
+    case .expression: "C# expressions"
+    case .variables: "Variables and nulls"
+    case .loadBalancing: "Load balancers"
     case .template: "Templates of your own"
     case .configuration: "Configuration files"
     }

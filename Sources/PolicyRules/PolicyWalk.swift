@@ -74,6 +74,8 @@ package struct PolicySurvey {
   /// What is known besides the text.
   package let circumstances: PolicyCircumstances
   private var entries: [(element: PolicyElement, place: PolicyPlace)] = []
+  /// In the order of the text.
+  package let expressions: [SurveyedExpression]
   /// For each name the places in `entries`, in the order of the text.
   private var indices: [String: [Int]] = [:]
 
@@ -88,6 +90,9 @@ package struct PolicySurvey {
       indices[entry.element.name, default: []].append(index)
     }
     self.entries = entries
+    expressions = entries.flatMap {
+      SurveyedExpression.all(of: $0.element, at: $0.place, in: tree.source)
+    }
   }
 
   /// Whether an element of that name stands in the document.

@@ -79,7 +79,7 @@ import Testing
     let file = SourceFile(path: "example", text: example.text)
     switch rule.family {
     case .inventory: return InventoryValidator.validate(file, environment: example.environment)
-    case .policyText, .policySchema, .policy:
+    case .policyText, .policySchema, .policy, .expression, .variables, .loadBalancing:
       return FileCheck.check(file, as: .policy, PolicyCircumstances(for: example))
     case .configuration: return ConfigurationReader.read(file).diagnostics
     case .template:

@@ -2,6 +2,8 @@ package import Diagnostics
 
 /// What the compiler would make of an expression: types, and what it would refuse.
 package struct CSharpBinding: Sendable {
+  package init() {}
+
   /// The type of the value that the expression gives; unknown where it cannot be told.
   package var type: StaticType = .unknown
   /// In the order of the text.

@@ -26,14 +26,16 @@ struct SyntaxTree: ParsableCommand {
       for problem in syntax.problems {
         let at = source.position(at: code.sourceRange(of: problem.range).start)
         Terminal.result(
-          "  S \(file):\(at.line):\(at.column): \(problem.message) [\(problem.help ?? "")] \(syntax.text(problem.range))\n")
+          "  S \(file):\(at.line):\(at.column): \(problem.message) [\(problem.help ?? "")] \(syntax.text(problem.range))\n"
+        )
       }
       if !syntax.problems.isEmpty { continue }
       let binding = CSharpBinder.bind(syntax)
       for problem in binding.problems {
         let at = source.position(at: code.sourceRange(of: problem.range).start)
         Terminal.result(
-          "  B \(file):\(at.line):\(at.column): \(problem.kind) \(problem.message) [\(problem.help ?? "")] \(syntax.text(problem.range))\n")
+          "  B \(file):\(at.line):\(at.column): \(problem.kind) \(problem.message) [\(problem.help ?? "")] \(syntax.text(problem.range))\n"
+        )
       }
     }
   }

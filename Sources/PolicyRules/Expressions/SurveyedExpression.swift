@@ -1,0 +1,57 @@
+package import Diagnostics
+package import PolicyDocument
+package import PolicyExpressions
+
+/// One expression of a policy, read and bound.
+package struct SurveyedExpression: Sendable {
+  /// The element that has it as an attribute's value or as its text.
+  package let element: PolicyElement
+  /// Nil for an element's text.
+  package let attribute: PolicyAttribute?
+  let place: PolicyPlace
+  package let value: PolicyValue
+  /// The C# between the brackets, decoded, and where each byte of it stands in the document.
+  package let code: MappedText
+  package let syntax: CSharpSyntax
+  package let binding: CSharpBinding
+  let source: SourceFile
+
+  /// Where a range of the code stands in the document.
+  package func location(_ range: SourceRange) -> SourceLocation {
+    SourceLocation(source, code.sourceRange(of: range))
+  }
+
+  /// All expressions of an element, of its attributes and of its text.
+  static func all(
+    of element: PolicyElement, at place: PolicyPlace, in source: SourceFile
+  ) -> [SurveyedExpression] {
+    var found: [SurveyedExpression] = []
+    func add(_ value: PolicyValue, _ attribute: PolicyAttribute?) {
+      guard value.isExpression, let code = value.expressionCode(in: source) else { return }
+      let syntax =
+        value.kind == .block
+        ? CSharpParser.parse(block: code.utf8) : CSharpParser.parse(expression: code.utf8)
+      // What cannot be read has no types.
+      let binding =
+        syntax.hasProblems
+        ? CSharpBinding()
+        : CSharpBinder.bind(
+          syntax, expecting: ExpectedType.of(attribute?.name, of: element.name))
+      found.append(
+        SurveyedExpression(
+          element: element, attribute: attribute, place: place, value: value, code: code,
+          syntax: syntax, binding: binding, source: source))
+    }
+    for attribute in element.attributes { add(attribute.value, attribute) }
+    for case .text(let value) in element.children { add(value, nil) }
+    return found
+  }
+}
+
+/// The types that places need of their expressions.
+enum ExpectedType {
+  /// Nil where any type will do, or where it is not known which will not.
+  static func of(_ attribute: String?, of element: String) -> StaticType? {
+    attribute == "condition" && (element == "when" || element == "retry") ? .bool : nil
+  }
+}
