@@ -4,6 +4,9 @@
 package enum RuleReach: Sendable, Hashable {
   /// The start tag that the finding points into: its name and its attributes.
   case startTag
+  /// The value that the finding points into: the start tag for an attribute's, the element for its
+  /// text.
+  case value
   /// The element that the finding points into, from its start tag to its end tag, or the element
   /// that stands so many levels above it.
   case element(above: Int)

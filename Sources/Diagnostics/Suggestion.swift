@@ -18,6 +18,18 @@ package enum Suggestion {
     return best?.candidate
   }
 
+  /// The same where one candidate alone is that near; nil where another one is as near.
+  package static func onlyNearest(
+    to word: String, in candidates: some Sequence<String>
+  ) -> String? {
+    guard let first = nearest(to: word, in: candidates) else { return nil }
+    let others = candidates.filter { $0 != first }
+    guard let second = nearest(to: word, in: others) else { return first }
+    let lowercased = word.lowercased()
+    return distance(lowercased, first.lowercased()) < distance(lowercased, second.lowercased())
+      ? first : nil
+  }
+
   /// The optimal string alignment distance, or a number above `limit` once it must be larger.
   package static func distance(_ left: String, _ right: String, limit: Int = .max) -> Int {
     let a = Array(left.unicodeScalars)

@@ -28,13 +28,19 @@ struct CertainFindings {
     case .startTag:
       guard let element = elements.last else { return false }
       return !isBroken(element.startTag)
+    case .value:
+      guard let element = elements.last else { return false }
+      let isInStartTag = finding.location.range.start < element.startTag.end
+      return isInStartTag ? !isBroken(element.startTag) : isWhole(element)
     case .element(let above):
-      guard above < elements.count else { return false }
-      let element = elements[elements.count - 1 - above]
-      let isClosed = element.endTag != nil || element.children.isEmpty
-      return isClosed && !isBroken(element.range)
+      return above < elements.count && isWhole(elements[elements.count - 1 - above])
     case .document: return false
     }
+  }
+
+  private func isWhole(_ element: PolicyElement) -> Bool {
+    let isClosed = element.endTag != nil || element.children.isEmpty
+    return isClosed && !isBroken(element.range)
   }
 
   private func isBroken(_ range: SourceRange) -> Bool {

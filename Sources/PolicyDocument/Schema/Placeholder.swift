@@ -1,10 +1,10 @@
-import Diagnostics
+package import Diagnostics
 import PolicyExpressions
 
 /// Text that deployment scripts replace before a policy is uploaded: no syntax of API Management,
 /// but common in public repositories, so that the document as it stands is not what will be saved.
-enum Placeholder {
-  static let note = Diagnostic.Note(
+package enum Placeholder {
+  package static let note = Diagnostic.Note(
     "it looks like a placeholder that a script fills in before the upload")
 
   /// Whether a script's mark stands in the text: `${tokens}`, `#{tokens}#`, `$(tokens)`,
@@ -25,6 +25,15 @@ enum Placeholder {
       && text.allSatisfy { byte in
         byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
       }
+  }
+
+  /// The same of a piece of C#: a word, or one of the marks that C# does not have in a text around
+  /// it.
+  package static func isOne(_ word: ArraySlice<UInt8>, marks text: ArraySlice<UInt8>) -> Bool {
+    if let first = word.first, first.isASCIILetter || first == UInt8(ascii: "_"), isOne(word) {
+      return true
+    }
+    return marks.contains { holds(text, $0) }
   }
 
   /// Of Terraform, Octopus, Azure Pipelines, Jinja, ERB and tools that replace tokens.

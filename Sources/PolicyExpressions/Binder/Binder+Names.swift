@@ -49,7 +49,8 @@ extension CSharpBinder {
       .unknownName, at: name.range,
       "there is no variable or type named `\(name.text)`",
       help: nearest.map { "did you mean `\($0)`?" }
-        ?? (isVariable ? nil : nameHelp(name.text)))
+        ?? (isVariable ? nil : nameHelp(name.text)),
+      meant: Suggestion.onlyNearest(to: name.text, in: candidates))
   }
 
   private func nameHelp(_ name: String) -> String? {
@@ -283,7 +284,8 @@ extension CSharpBinder {
       ?? Suggestion.nearest(to: name.text, in: catalogue.extensionNames)
     report(
       .unknownMember, at: name.range, "`\(type.name)` has no member `\(name.text)`",
-      help: nearest.map { "did you mean `\($0)`?" })
+      help: nearest.map { "did you mean `\($0)`?" },
+      meant: Suggestion.onlyNearest(to: name.text, in: Set(names + catalogue.extensionNames)))
   }
 }
 

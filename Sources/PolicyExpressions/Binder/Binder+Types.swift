@@ -163,11 +163,11 @@ extension CSharpBinder {
   }
 
   private mutating func reportUnknownType(_ name: CSharpName) {
+    let candidates = catalogue.typeNames + ["string", "int", "bool", "object", "var"]
     report(
       .unknownType, at: name.range, "there is no type named `\(name.text)`",
-      help: Suggestion.nearest(
-        to: name.text, in: catalogue.typeNames + ["string", "int", "bool", "object", "var"]
-      ).map { "did you mean `\($0)`?" })
+      help: Suggestion.nearest(to: name.text, in: candidates).map { "did you mean `\($0)`?" },
+      meant: Suggestion.onlyNearest(to: name.text, in: candidates))
   }
 }
 

@@ -81,7 +81,7 @@ package struct CSharpBinder {
 
   mutating func report(
     _ kind: CSharpBindingProblem.Kind, at range: SourceRange, _ message: String,
-    help: String? = nil
+    help: String? = nil, meant: String? = nil
   ) {
     if trials > 0 {
       let isHarmless = kind == .referenceComparison || kind == .notListed || kind == .unreachable
@@ -93,7 +93,8 @@ package struct CSharpBinder {
       return
     }
     binding.problems.append(
-      CSharpBindingProblem(kind: kind, range: range, message: message, help: help))
+      CSharpBindingProblem(
+        kind: kind, range: range, message: message, help: help, meant: meant))
   }
 
   mutating func record(_ type: StaticType, _ range: SourceRange) {

@@ -46,4 +46,6 @@ package struct CSharpBindingProblem: Hashable, Sendable {
   package var message: String
   /// What to do.
   package var help: String?
+  /// The one name that is nearest to a name that is not known; nil where several are.
+  package var meant: String?
 }

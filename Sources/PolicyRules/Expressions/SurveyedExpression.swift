@@ -21,6 +21,20 @@ package struct SurveyedExpression: Sendable {
     SourceLocation(source, code.sourceRange(of: range))
   }
 
+  /// The type that its place needs; nil where any will do.
+  var expected: StaticType? { ExpectedType.of(attribute?.name, of: element.name) }
+
+  /// What cannot be read has no types.
+  static func read(
+    _ code: [UInt8], as kind: PolicyValue.Kind, expecting expected: StaticType?
+  ) -> (syntax: CSharpSyntax, binding: CSharpBinding) {
+    let syntax =
+      kind == .block ? CSharpParser.parse(block: code) : CSharpParser.parse(expression: code)
+    return (
+      syntax, syntax.hasProblems ? CSharpBinding() : CSharpBinder.bind(syntax, expecting: expected)
+    )
+  }
+
   /// All expressions of an element, of its attributes and of its text.
   static func all(
     of element: PolicyElement, at place: PolicyPlace, in source: SourceFile
@@ -28,15 +42,8 @@ package struct SurveyedExpression: Sendable {
     var found: [SurveyedExpression] = []
     func add(_ value: PolicyValue, _ attribute: PolicyAttribute?) {
       guard value.isExpression, let code = value.expressionCode(in: source) else { return }
-      let syntax =
-        value.kind == .block
-        ? CSharpParser.parse(block: code.utf8) : CSharpParser.parse(expression: code.utf8)
-      // What cannot be read has no types.
-      let binding =
-        syntax.hasProblems
-        ? CSharpBinding()
-        : CSharpBinder.bind(
-          syntax, expecting: ExpectedType.of(attribute?.name, of: element.name))
+      let (syntax, binding) = read(
+        code.utf8, as: value.kind, expecting: ExpectedType.of(attribute?.name, of: element.name))
       found.append(
         SurveyedExpression(
           element: element, attribute: attribute, place: place, value: value, code: code,
