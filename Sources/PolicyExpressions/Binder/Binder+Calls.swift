@@ -84,7 +84,11 @@ extension CSharpBinder {
     if arguments.count != 1 {
       report(.arguments, at: list, "`nameof` takes one name")
     }
+    // It names things; it does not use them.
+    let before = binding.problems.count
     for argument in arguments { _ = bind(argument.value) }
+    let found = binding.problems[before...].filter { $0.kind != .usage }
+    binding.problems.replaceSubrange(before..., with: found)
     return .value(.string, constant: .string(nil))
   }
 
@@ -171,6 +175,8 @@ extension CSharpBinder {
   mutating func call(
     _ group: MethodGroup, _ arguments: [Argument], _ list: SourceRange
   ) -> BoundValue {
+    // Whether these types exist; for the overloads they are looked up without a word.
+    for type in group.name.typeArguments ?? [] { _ = resolve(type) }
     switch resolveOverload(group, arguments) {
     case .chosen(let chosen):
       check(chosen.candidate.member, of: chosen.candidate.owner, at: group.name.range)
@@ -303,7 +309,7 @@ extension CSharpBinder {
   func indexers(of type: StaticType) -> [MethodGroup.Candidate] {
     var found: [MethodGroup.Candidate] = []
     var signatures: Set<[StaticType]> = []
-    for base in types.hierarchy(type) {
+    for base in types.memberHierarchy(type) {
       guard let declaration = types.declaration(base) else { continue }
       let substitution = types.substitution(base)
       for member in declaration.members {

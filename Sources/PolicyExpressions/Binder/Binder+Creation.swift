@@ -181,11 +181,7 @@ extension CSharpBinder {
   mutating func bindImplicitArray(
     _ rank: Int, _ initializer: CSharpInitializer, _ range: SourceRange
   ) -> BoundValue {
-    var elements: [BoundValue] = []
-    for case .element(let values, _) in initializer.entries {
-      for value in values { elements.append(bindValue(value)) }
-    }
-    if rank > 1 { return .unknown }
+    let elements = bindElements(initializer, rank: rank)
     if elements.isEmpty {
       report(
         .conversion, at: range, "the type of an empty array cannot be told",
@@ -202,7 +198,22 @@ extension CSharpBinder {
         help: "write the type: `new object[] { … }`")
       return .unknown
     }
-    return .value(.array(best, rank: 1))
+    return .value(.array(best, rank: rank))
+  }
+
+  /// The values of an array, of all its rows.
+  private mutating func bindElements(_ initializer: CSharpInitializer, rank: Int) -> [BoundValue] {
+    var elements: [BoundValue] = []
+    for case .element(let values, _) in initializer.entries {
+      for value in values {
+        if rank > 1, case .implicitArray(_, let row) = value.kind {
+          elements += bindElements(row, rank: rank - 1)
+        } else {
+          elements.append(bindValue(value))
+        }
+      }
+    }
+    return elements
   }
 
   private func bestCommon(_ values: [BoundValue]) -> StaticType? {

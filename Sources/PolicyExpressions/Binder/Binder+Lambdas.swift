@@ -83,6 +83,11 @@ extension CSharpBinder {
       if let expected, !expected.holdsParameter {
         require(value, of: expression, becomes: expected)
       }
+      if result == .void, !mayDrop(expression), !value.isUnknown {
+        report(
+          .usage, at: expression.range,
+          "this lambda gives no value, so that its body must be a call or an assignment")
+      }
       if case .anything = value.kind {
         return LambdaResult(type: .unknown, constant: nil, mayDropValue: true, problems: 0)
       }
@@ -95,6 +100,15 @@ extension CSharpBinder {
       bindBlock(block)
       let frame = functions.removeLast()
       if frame.results.isEmpty {
+        if let result, result != .void, !result.isUnknown, !result.holdsParameter,
+          !frame.returnsNothing, !endsByThrowing(block)
+        {
+          report(
+            .missingReturn,
+            at: SourceRange(
+              start: max(block.range.start, block.range.end - 1), end: block.range.end),
+            "this lambda must return a `\(result.name)`", help: "write `return …;` at its end")
+        }
         return LambdaResult(
           type: frame.returnsNothing || !endsByThrowing(block) ? nil : .unknown, constant: nil,
           mayDropValue: true, problems: 0)

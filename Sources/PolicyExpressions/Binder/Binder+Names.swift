@@ -12,7 +12,7 @@ extension CSharpBinder {
       return .unknown
     }
     if name.text == "context", name.typeArguments == nil {
-      return .value(.named(Catalogue.contextType, []))
+      return BoundValue(.place, .named(Catalogue.contextType, []))
     }
     if name.text == "nameof" { return .unknown }
     switch lookUpType(name) {
@@ -89,7 +89,8 @@ extension CSharpBinder {
     }
     let full = namespace + "." + name.text
     if catalogue.isNamespace(full) { return BoundValue(.namespace(full), .unknown) }
-    if !catalogue.describes(namespace: namespace) { return .unknown }
+    // Where no type is described there may be others; of Newtonsoft's all are.
+    if !catalogue.describes(namespace: namespace), namespace != "Newtonsoft" { return .unknown }
     report(
       .unknownType, at: name.range, "the namespace `\(namespace)` has no type `\(name.text)`",
       help: Suggestion.nearest(to: name.text, in: catalogue.typeNames(in: namespace))
@@ -198,7 +199,7 @@ extension CSharpBinder {
   func lookUp(_ name: CSharpName, of type: StaticType) -> FoundMembers {
     var found = FoundMembers()
     var signatures: Set<[String]> = []
-    for base in types.hierarchy(type) {
+    for base in types.memberHierarchy(type) {
       guard let declaration = types.declaration(base) else {
         if base.id != nil { found.isOpaque = found.members.isEmpty }
         continue
@@ -275,7 +276,7 @@ extension CSharpBinder {
     _ name: CSharpName, _ type: StaticType, isType: Bool
   ) {
     guard types.isFullyKnown(type) else { return }
-    let names = types.hierarchy(type).flatMap { base in
+    let names = types.memberHierarchy(type).flatMap { base in
       types.declaration(base)?.members.filter { !$0.isOperatorLike && $0.isStatic == isType }
         .map(\.name) ?? []
     }

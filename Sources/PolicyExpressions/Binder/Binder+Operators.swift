@@ -139,6 +139,7 @@ extension CSharpBinder {
     if case .tuple(let parts) = target.kind { return bindDeconstruction(parts, value) }
     if case .declaration(_, let designation) = target.kind, compound == nil {
       let right = bindValue(value)
+      requireParts(right, value)
       declare(designation, right.type)
       return right
     }
@@ -180,6 +181,17 @@ extension CSharpBinder {
   private func isPlace(_ value: BoundValue) -> Bool {
     if case .place = value.kind { return true }
     return false
+  }
+
+  /// Complains where a value cannot be taken apart.
+  private mutating func requireParts(_ value: BoundValue, _ expression: CSharpExpression) {
+    if case .tuple = value.type { return }
+    guard !value.isUnknown, types.isFullyKnown(value.type),
+      lookUp(CSharpName("Deconstruct", expression.range), of: value.type).members.isEmpty
+    else { return }
+    report(
+      .conversion, at: expression.range,
+      "a `\(value.type.name)` cannot be taken apart into several variables")
   }
 
   private mutating func bindDeconstruction(
@@ -464,14 +476,8 @@ extension CSharpBinder {
     // References, of types of which one may be the other.
     let isValue = types.isValueType(a) == true || types.isValueType(b) == true
     if isValue { return nil }
-    return types.casts(a, to: b) && (isReferenceConversion(a, b) || isReferenceConversion(b, a))
+    return types.castsByReference(a, to: b) || types.castsByReference(b, to: a)
       ? .value(.bool) : nil
-  }
-
-  private func isReferenceConversion(_ a: StaticType, _ b: StaticType) -> Bool {
-    types.convertsByReference(a, to: b) || types.isInterface(a) || types.isInterface(b)
-      || !types.isFullyKnown(a) || !types.isFullyKnown(b)
-      || types.convertsStandardly(a, to: b)
   }
 
   private func hasOperator(_ symbol: String, _ type: StaticType) -> Bool {
@@ -615,6 +621,13 @@ extension CSharpBinder {
     if case .anything = b.kind { return .value(a.type) }
     if a.isUnknown || b.isUnknown {
       return a.type == b.type ? a : .unknown
+    }
+    if a.type == .null, b.type == .null {
+      if expected != nil { return .value(.null) }
+      report(
+        .conversion, at: first.range.union(second.range),
+        "two `null` values do not tell the type of `?:`", help: "write `null` alone")
+      return .unknown
     }
     if a.type == b.type { return .value(a.type) }
     let forward = types.converts(a.type, to: b.type, constant: a.constant)

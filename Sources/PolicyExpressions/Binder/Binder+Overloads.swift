@@ -407,7 +407,11 @@ extension CSharpBinder {
   mutating func reportNoOverload(
     _ group: MethodGroup, _ arguments: [Argument], _ list: SourceRange, _ failure: Failure
   ) {
-    if arguments.contains(where: { $0.value.type.holdsUnknown && !$0.isDeferred }) { return }
+    if arguments.contains(where: {
+      $0.value.type.holdsUnknown && !$0.isDeferred && !$0.isDeclaration
+    }) {
+      return
+    }
     if let receiver = group.receiver, receiver.holdsUnknown || !types.isFullyKnown(receiver) {
       return
     }

@@ -47,8 +47,13 @@ extension CSharpBinder {
     _ value: BoundValue, _ expression: CSharpExpression, of type: StaticType
   ) {
     if value.isUnknown || type.isUnknown { return }
+    let isRead: Bool
+    switch value.kind {
+    case .place, .readOnly: isRead = true
+    default: isRead = false
+    }
     if value.constant == nil, !types.isEnum(value.type), value.type != .null,
-      !isConstantLike(expression)
+      isRead || !isConstantLike(expression)
     {
       report(
         .usage, at: expression.range, "a constant is needed here",
@@ -131,12 +136,22 @@ extension CSharpBinder {
       case .where(let condition):
         requireCondition(bindValue(condition, expecting: .bool), condition)
       case .join(let source, let left, let right, let group):
-        _ = bindValue(left)
+        let first = bindValue(left)
         bindSource(source)
-        _ = bindValue(right)
+        let second = bindValue(right)
+        if !first.isUnknown, !second.isUnknown,
+          types.bestCommon([first.type, second.type]) == nil
+        {
+          report(
+            .operation, at: right.range,
+            "a `\(second.type.name)` is never equal to a `\(first.type.name)`")
+        }
         if let group {
+          let element = symbol(source.name.text)?.type ?? .unknown
           declare(
-            group, LocalSymbol(kind: .iteration, type: .unknown, declared: group.range.start))
+            group,
+            LocalSymbol(
+              kind: .iteration, type: .enumerable(of: element), declared: group.range.start))
         }
       case .orderBy(let keys):
         for key in keys { _ = bindValue(key.key) }

@@ -63,10 +63,20 @@ extension CSharpBinder {
         report(.conversion, at: value.range, "`lock` needs an object, not a `\(bound.type.name)`")
       }
       bindBody(body)
-    case .checked(let block, _): bindBlock(block)
+    case .checked(let block, let isChecked):
+      if !isChecked { uncheckedDepth += 1 }
+      bindBlock(block)
+      if !isChecked { uncheckedDepth -= 1 }
     case .return(let value): bindReturn(value, statement.range)
     case .throw(let value):
-      if let value { bindThrown(value) }
+      if let value {
+        bindThrown(value)
+      } else if catchDepth == 0 {
+        report(
+          .usage, at: statement.range,
+          "`throw;` throws again what a `catch` caught, and stands in none",
+          help: "write `throw new Exception(…);`")
+      }
     case .break:
       if loopDepth == 0, switchDepth == 0 {
         report(
@@ -100,6 +110,11 @@ extension CSharpBinder {
     let type = isInferred ? StaticType.unknown : resolve(declaration.type)
     if type == .void {
       report(.usage, at: declaration.type.range, "a variable cannot be `void`")
+    }
+    if isInferred, declaration.declarators.count > 1 {
+      report(
+        .usage, at: declaration.type.range, "`var` declares one variable at a time",
+        help: "write a declaration for each")
     }
     for declarator in declaration.declarators {
       var actual = type
@@ -290,10 +305,26 @@ extension CSharpBinder {
     _ block: CSharpBlock, _ catches: [CSharpCatch], _ finally: CSharpBlock?
   ) {
     bindBlock(block)
+    catchDepth += 1
+    defer { catchDepth -= 1 }
+    var caught: [StaticType] = []
     for handler in catches {
       inScope { binder in
+        if caught.contains(where: { $0 == .void }) {
+          binder.report(
+            .usage, at: handler.block.range, "the `catch` above takes every exception already")
+        }
+        if handler.type == nil, handler.filter == nil { caught.append(.void) }
         if let written = handler.type {
           let type = binder.resolve(written)
+          if !type.isUnknown,
+            caught.contains(where: { binder.types.convertsByReference(type, to: $0) })
+          {
+            binder.report(
+              .usage, at: written.range, "a `catch` above takes every `\(type.name)` already",
+              help: "put it in front")
+          }
+          if handler.filter == nil, !type.isUnknown { caught.append(type) }
           if !type.isUnknown, !binder.types.converts(type, to: .exception) {
             binder.report(
               .conversion, at: written.range,

@@ -30,8 +30,8 @@ extension CSharpBinder {
     }
     for namespace in within {
       let full = namespace.isEmpty ? name.text : namespace + "." + name.text
-      if catalogue.unlisted(full) != nil {
-        reportUnlisted(name.text, name.range)
+      if let unlisted = catalogue.unlisted(full) {
+        reportUnlisted(name.text, name.range, instead: unlisted.instead)
         for argument in name.typeArguments ?? [] { _ = resolve(argument) }
         return .refused
       }
@@ -65,11 +65,13 @@ extension CSharpBinder {
     }
   }
 
-  private mutating func reportUnlisted(_ name: String, _ range: SourceRange) {
+  private mutating func reportUnlisted(
+    _ name: String, _ range: SourceRange, instead: String?
+  ) {
     report(
       .notListed, at: range,
       "`\(name)` is not on the list of types that API Management allows in expressions",
-      help: "the service may refuse to save the policy")
+      help: instead.map { "use `\($0)`" } ?? "the service may refuse to save the policy")
   }
 
   /// What a written type is; unknown, and reported, where there is none.
@@ -125,7 +127,9 @@ extension CSharpBinder {
           if catalogue.isNamespace(full) {
             place = BoundValue(.namespace(full), .unknown)
           } else {
-            if catalogue.describes(namespace: namespace) { reportUnknownType(name) }
+            if catalogue.describes(namespace: namespace) || namespace == "Newtonsoft" {
+              reportUnknownType(name)
+            }
             return .unknown
           }
         }

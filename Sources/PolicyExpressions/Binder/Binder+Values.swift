@@ -112,7 +112,10 @@ extension CSharpBinder {
       guard let type else { return BoundValue(.anything, expected ?? .unknown) }
       let resolved = resolve(type)
       return .value(resolved, constant: types.isReferenceType(resolved) ? .null : nil)
-    case .checked(let value, _): return bindValue(value, expecting: expected)
+    case .checked(let value, let isChecked):
+      if !isChecked { uncheckedDepth += 1 }
+      defer { if !isChecked { uncheckedDepth -= 1 } }
+      return bindValue(value, expecting: expected)
     case .throwing(let value):
       bindThrown(value)
       return BoundValue(.anything, expected ?? .unknown)
@@ -269,6 +272,7 @@ extension CSharpBinder {
     guard let constant = value.constant else { return nil }
     if let number = constant.integer, let bounds = target.integerRange {
       guard bounds.contains(number) else {
+        if uncheckedDepth > 0 { return nil }
         report(
           .conversion, at: range, "\(number) does not fit into `\(target.name)`",
           help: "write `unchecked(…)` to cut it off")

@@ -21,6 +21,7 @@ package struct CSharpBinder {
   let syntax: CSharpSyntax
   let types: TypeSystem
   var binding = CSharpBinding()
+  private var reported: Set<ReportedProblem> = []
   var scopes: [BinderScope] = []
   /// The functions around the place that is bound, the innermost last.
   var functions: [FunctionFrame] = []
@@ -30,6 +31,10 @@ package struct CSharpBinder {
   var trials = 0
   var trialProblems = 0
   var steps = 0
+  /// Around the place: whether constants that are too large are cut off.
+  var uncheckedDepth = 0
+  /// Around the place: whether `throw;` has something to throw again.
+  var catchDepth = 0
   /// The types of the parameters of all lambdas around the place.
   var lambdaParameters: [StaticType] = []
   var lambdaResults: [LambdaKey: LambdaResult] = [:]
@@ -47,6 +52,8 @@ package struct CSharpBinder {
   // MARK: The whole
 
   private mutating func bindRoot(expecting expected: StaticType?) -> CSharpBinding {
+    // A tree that was cut off says nothing about what was written, and may be too high to walk.
+    if hasGivenUp { return binding }
     scopes = [BinderScope(isFunction: true)]
     functions = [FunctionFrame(expected: expected)]
     switch syntax.root {
@@ -63,7 +70,7 @@ package struct CSharpBinder {
       bindStatements(statements)
       binding.type = functions.first.map(resultType) ?? .unknown
     }
-    if steps < Self.mostSteps, !hasGivenUp { analyzeFlow() }
+    if steps < Self.mostSteps { analyzeFlow() }
     if steps >= Self.mostSteps { binding.problems = [] }
     binding.problems = binding.problems.enumerated().sorted {
       ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
@@ -89,9 +96,7 @@ package struct CSharpBinder {
       return
     }
     // One mistake, one message: what stands inside something that was found fault with is enough.
-    guard !binding.problems.contains(where: { $0.range == range && $0.kind == kind }) else {
-      return
-    }
+    guard reported.insert(ReportedProblem(kind: kind, range: range)).inserted else { return }
     binding.problems.append(
       CSharpBindingProblem(
         kind: kind, range: range, message: message, help: help, meant: meant))
@@ -140,6 +145,12 @@ package struct CSharpBinder {
   }
 
   var visibleNames: [String] { scopes.flatMap(\.symbols.keys) }
+}
+
+/// What was said of which place.
+private struct ReportedProblem: Hashable {
+  var kind: CSharpBindingProblem.Kind
+  var range: SourceRange
 }
 
 /// The names of a block.

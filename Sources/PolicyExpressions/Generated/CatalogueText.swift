@@ -6018,15 +6018,15 @@ enum CatalogueText {
     System.Diagnostics.ProcessStartInfo
     System.Diagnostics.StackFrame
     System.Diagnostics.StackTrace
-    System.Environment -> named values and context.Deployment
-    System.Console -> the trace policy
-    System.Activator -> new
-    System.AppDomain
-    System.AppContext
-    System.GC
-    System.WeakReference
-    System.WeakReference`1
-    System.Marshal
+    [unlisted] System.Environment -> named values and context.Deployment
+    [unlisted] System.Console -> the trace policy
+    [unlisted] System.Activator -> new
+    [unlisted] System.AppDomain
+    [unlisted] System.AppContext
+    [unlisted] System.GC
+    [unlisted] System.WeakReference
+    [unlisted] System.WeakReference`1
+    [unlisted] System.Marshal
     System.Runtime.*
     System.Runtime.InteropServices.Marshal
     System.Runtime.InteropServices.GCHandle

@@ -8,7 +8,11 @@ package enum CSharpParser {
   /// How many brackets, blocks and lambdas may stand in each other. People write ten.
   package static let deepestNesting = 100
   /// How high a tree may grow, by nesting or by chains such as `a + b + c`.
-  package static let highestTree = 500
+  package static let highestTree = 300
+  /// How many members, calls and indexers may hang on each other.
+  static let longestChain = 200
+  /// Problems that are told of one expression.
+  static let mostProblems = 100
 
   /// The C# between `@(` and `)`.
   package static func parse(expression code: [UInt8]) -> CSharpSyntax {
@@ -193,7 +197,7 @@ struct CSharpTokenParser {
   mutating func report(
     _ kind: CSharpProblem.Kind, at range: SourceRange, _ message: String, help: String? = nil
   ) {
-    if isStopped { return }
+    if isStopped || problems.count >= CSharpParser.mostProblems { return }
     if kind == .syntax || kind == .notInExpression {
       guard range.start != lastProblemStart else { return }
       lastProblemStart = range.start
@@ -272,7 +276,8 @@ struct CSharpTokenParser {
     guard !isStopped else { return }
     report(.limit, at: range, message)
     isStopped = true
-    index = tokens.count - 1
+    // The lexer may give up before there are tokens.
+    index = max(tokens.count - 1, 0)
   }
 
   /// Reads something that stands inside something else.
@@ -291,8 +296,8 @@ struct CSharpTokenParser {
   }
 
   /// Notes that a chain has grown; false where it is too long.
-  mutating func grows(to height: Int) -> Bool {
-    if height <= CSharpParser.highestTree { return true }
+  mutating func grows(to height: Int, limit: Int = CSharpParser.highestTree) -> Bool {
+    if height <= limit { return true }
     stop(at: token.range, "the code has longer chains of operators than are read here")
     return false
   }

@@ -25,6 +25,10 @@ extension CSharpTokenParser {
       advance()
       expectSemicolon()
       return keyword == .break ? .break : .continue
+    case .ref:
+      // `ref int x = ref y;`, `ref int f() { … }`
+      if let look = lookAtType(index + 1), isIdentifier(look.end) { advance() }
+      return nil
     case .goto: return parseGoto()
     case .const:
       advance()

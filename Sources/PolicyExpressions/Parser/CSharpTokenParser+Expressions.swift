@@ -123,7 +123,8 @@ extension CSharpTokenParser {
     defer { height = max(saved, leftHeight) }
     while !isStopped {
       height = 0
-      if at(.is) || at(.as) {
+      let isTest = at(.is) || at(.as)
+      if isTest {
         guard CSharpBinaryOperator.relational >= least else { return left }
         left = at(.is) ? parseIs(left, start) : parseAs(left, start)
       } else if at(.switch), canEndValue(index - 1), isPunctuator(.openBrace, index + 1) {
@@ -137,7 +138,11 @@ extension CSharpTokenParser {
         let operatorRange = range(from: operatorStart)
         let right: CSharpExpression
         if operation == .coalesce {
-          right = at(.throw) ? parseThrow() : parseBinary(atLeast: operation.precedence)
+          // The right side takes the rest of the chain, and so goes deeper with each link.
+          let missing = CSharpExpression(.missing, token.range)
+          right =
+            at(.throw)
+            ? parseThrow() : nested(missing) { $0.parseBinary(atLeast: operation.precedence) }
         } else {
           right = parseBinary(atLeast: operation.precedence + 1)
         }
@@ -145,7 +150,8 @@ extension CSharpTokenParser {
           .binary(left, operation, operatorRange: operatorRange, right), range(from: start))
       }
       leftHeight = max(leftHeight, height) + 1
-      if !grows(to: leftHeight) { return left }
+      let limit = isTest ? CSharpParser.longestChain : CSharpParser.highestTree
+      if !grows(to: leftHeight, limit: limit) { return left }
     }
     return left
   }

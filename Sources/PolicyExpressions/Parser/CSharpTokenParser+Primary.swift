@@ -51,7 +51,7 @@ extension CSharpTokenParser {
         }
         value = parseConditionalAccess(value, start)
         valueHeight = max(valueHeight, height) + 1
-        _ = grows(to: valueHeight)
+        _ = grows(to: valueHeight, limit: CSharpParser.longestChain)
         return value
       case .not where !isPunctuator(.equal, index + 1) && isForgiving:
         report(
@@ -68,7 +68,7 @@ extension CSharpTokenParser {
       default: return value
       }
       valueHeight = max(valueHeight, height) + 1
-      if !grows(to: valueHeight) { return value }
+      if !grows(to: valueHeight, limit: CSharpParser.longestChain) { return value }
     }
     return value
   }
@@ -324,6 +324,11 @@ extension CSharpTokenParser {
         }
         parts.append(.text(value, range))
       case .hole(let value, let alignment, let format):
+        if let format, format.length == 0 {
+          report(
+            .syntax, at: SourceRange(start: max(0, format.start - 1), end: format.start),
+            "a format is missing behind the `:`", help: "remove the `:`, or write `{{` for text")
+        }
         parts.append(
           .hole(
             parseHole(value), alignment: alignment.map { parseHole($0) }, format: format))

@@ -5,6 +5,7 @@ struct NumberLiteral {
 
   /// Reads a literal as the lexer cut it, suffix included.
   static func read(_ text: String) -> Result<NumberLiteral, NumberLiteralProblem> {
+    if text.hasSuffix("_") { return .failure(.malformed) }
     let plain = text.filter { $0 != "_" }.lowercased()
     if plain.hasPrefix("0x") { return integer(plain.dropFirst(2), radix: 16) }
     if plain.hasPrefix("0b") { return integer(plain.dropFirst(2), radix: 2) }

@@ -109,7 +109,8 @@ extension TypeSystem {
     return castsByReference(from, to: target)
   }
 
-  private func castsByReference(_ from: StaticType, to target: StaticType) -> Bool {
+  /// Whether one reference may turn out to be of the other type.
+  func castsByReference(_ from: StaticType, to target: StaticType) -> Bool {
     if from == .object || from.id == "System.ValueType" || from.id == "System.Enum" { return true }
     if convertsByReference(target, to: from) { return true }
     if case .array(let a, let rankA) = from, case .array(let b, let rankB) = target {
@@ -118,14 +119,22 @@ extension TypeSystem {
     }
     if !isFullyKnown(from) || !isFullyKnown(target) { return true }
     // A class that is not sealed may have a subclass that is both.
-    if isInterface(from) { return isInterface(target) || !isSealed(target) || holdsVariance(from) }
-    if isInterface(target) { return !isSealed(from) }
+    if isInterface(from) {
+      return isInterface(target) || !isSealed(target) || implements(target, likeOf: from)
+    }
+    if isInterface(target) { return !isSealed(from) || implements(from, likeOf: target) }
     return false
   }
 
-  private func holdsVariance(_ type: StaticType) -> Bool {
-    if case .named(_, let arguments) = type { return !arguments.isEmpty }
-    return false
+  /// Whether a type is one of an interface's kind, if perhaps of other type arguments.
+  private func implements(_ type: StaticType, likeOf interface: StaticType) -> Bool {
+    guard case .named(let id, let arguments) = interface else { return false }
+    return hierarchy(type).contains { base in
+      guard case .named(id, let own) = base else { return false }
+      return zip(own, arguments).allSatisfy {
+        $0 == $1 || $0.isUnknown || $1.isUnknown || isReferenceType($0) && isReferenceType($1)
+      }
+    }
   }
 
   /// Structs and sealed classes; of classes the catalogue does not always know.
@@ -146,13 +155,16 @@ extension TypeSystem {
     let wanted = target.withoutNullable
     for owner in [source, wanted, from, target] {
       for base in hierarchy(owner) {
-        guard let declaration = declaration(base), declaration.kind != .interface else { continue }
+        guard let declaration = declaration(base), declaration.kind != .interface,
+          declaration.id != "System.Nullable`1"
+        else { continue }
+        let types = substitution(base)
         for member in declaration.members {
           guard case .conversion(let isImplicit) = member.kind, isImplicit || explicitly,
             let parameter = member.parameters.first
           else { continue }
-          let takes = StaticType(parameter.type)
-          let gives = StaticType(member.type)
+          let takes = StaticType(parameter.type).substituting(types)
+          let gives = StaticType(member.type).substituting(types)
           if fits(from, takes, constant, explicitly: explicitly, isSource: true),
             fits(gives, target, nil, explicitly: explicitly, isSource: false)
           {

@@ -53,6 +53,20 @@ struct TypeSystem: Sendable {
     return found
   }
 
+  /// The types whose members a value of this type shows: of a class not its interfaces, whose members
+  /// it may hide.
+  func memberHierarchy(_ type: StaticType) -> [StaticType] {
+    guard !isInterface(type) else { return hierarchy(type) }
+    var found = [type]
+    var next: StaticType? = type
+    while let current = next, found.count < 32 {
+      next = bases(current).first { !isInterface($0) && $0 != current }
+      if let next, !found.contains(next) { found.append(next) }
+    }
+    if found.last != .object { found.append(.object) }
+    return found
+  }
+
   /// Whether all that is above a type is known: only then it can be said what it is not.
   func isFullyKnown(_ type: StaticType) -> Bool {
     switch type {

@@ -1,0 +1,1 @@
+context.Request.MatchedParameters.ContainsKey("deployment-id")

@@ -1,0 +1,1 @@
+context.User.FirstName + " " + context.User.LastName

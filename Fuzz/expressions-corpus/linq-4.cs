@@ -1,0 +1,1 @@
+new[] { 3, 1, 2 }.Where(x => x > 1).OrderByDescending(x => x).Select(x => x * 2).ToList()

@@ -1,0 +1,1 @@
+new[] { "a", "b" }.ToDictionary(s => s)["a"]

@@ -1,0 +1,1 @@
+new[] { 1, 1 }.Distinct().LongCount()

@@ -1,0 +1,1 @@
+(from s in new[] { "a" } let n = s.Length where n > 0 select n).Max()

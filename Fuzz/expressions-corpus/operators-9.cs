@@ -1,0 +1,1 @@
+(object)5 is int n && n > 3

@@ -1,0 +1,1 @@
+context.Variables.GetValueOrDefault<int>("attempt") < 3 && ((IResponse)context.Variables["answer"]).StatusCode != 200

@@ -1,0 +1,1 @@
+{ using (var hash = SHA256.Create()) { return Convert.ToBase64String(hash.ComputeHash(Encoding.UTF8.GetBytes("a"))); } 

@@ -1,0 +1,1 @@
+{ object v = "a"; if (!(v is string s)) { return 0; } return s.Length; 

@@ -1,0 +1,1 @@
+"a,b".Split(',')[0].Trim().ToUpperInvariant().PadLeft(5, '0').Replace("A", "b")

@@ -1,0 +1,1 @@
+new List<string> { "a", "b" }.IndexOf("b")

@@ -1,0 +1,1 @@
+JsonConvert.DeserializeObject<Dictionary<string, string>>("{}").Count
