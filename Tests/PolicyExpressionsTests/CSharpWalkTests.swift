@@ -58,6 +58,17 @@ struct CSharpWalkTests {
     #expect(Self.names(syntax) == expected.filter { !["n72", "n75"].contains($0) })
   }
 
+  @Test("nothing is left out that stands in the tree")
+  func likeReflection() {
+    let syntax = CSharpParser.parse(block: Array(Self.block.utf8))
+    let whole = SourceRange(start: 0, end: syntax.code.count)
+    let found = syntax.expressions().map(\.range)
+    let inTree = SyntaxWalk.expressions(of: syntax.root, within: whole).map(\.expression.range)
+    #expect(found.count > 200)
+    #expect(Set(found) == Set(inTree))
+    #expect(found.count == inTree.count)
+  }
+
   @Test("every statement is met, and what is around it is told")
   func parents() {
     let syntax = CSharpParser.parse(

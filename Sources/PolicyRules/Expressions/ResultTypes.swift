@@ -36,12 +36,13 @@ struct ResultTypes {
   private static let number = ResultTypes(
     name: "a number", ids: json.union(numbers).union(["System.String"]))
 
-  /// From the reference of `set-variable`, with the JSON types that were added to it in 2026.
+  /// From the reference of `set-variable`, with the JSON types that were added to it in 2026. A token
+  /// that was read is not on its list; published policies keep one.
   static let variable = ResultTypes(
     name: "a simple type or JSON",
     ids: json.union(numbers).union([
       "System.Boolean", "System.String", "System.Char", "System.Guid", "System.DateTime",
-      "System.TimeSpan", "[]",
+      "System.TimeSpan", "[]", "Jwt", "BasicAuthCredentials",
     ]))
 
   private static let bytes: Set<String> = ["byte", "sbyte"]

@@ -38,7 +38,7 @@ package enum CSharpVersion: PolicyCheck {
           <inbound>
             <base />
             <choose>
-              <when condition="@(context.LastError ⟦is not⟧ null)">
+              <when condition="@(context.LastError is ⟦not⟧ null)">
                 <return-response />
               </when>
             </choose>

@@ -25,7 +25,7 @@ package enum UnknownType: PolicyCheck {
         <policies>
           <inbound>
             <base />
-            <set-body>@(context.Request.Body.As<⟦JObjct⟧>().ToString())</set-body>
+            <set-body>@(new ⟦JObjct⟧(new JProperty("mode", "fast")).ToString())</set-body>
           </inbound>
         </policies>
         """)
@@ -36,7 +36,7 @@ package enum UnknownType: PolicyCheck {
         <policies>
           <inbound>
             <base />
-            <set-body>@(context.Request.Body.As<JObject>().ToString())</set-body>
+            <set-body>@(new JObject(new JProperty("mode", "fast")).ToString())</set-body>
           </inbound>
         </policies>
         """)
