@@ -22,7 +22,7 @@ struct ApimPolicy: AsyncParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       Generate.self, Validate.self, Diff.self, Convert.self, Explain.self, Schema.self,
-      SyntaxTree.self,
+      SyntaxTree.self, Tokens.self,
     ])
 
   static func main() async {

@@ -9,8 +9,8 @@ package enum NotAllowedInExpression: PolicyCheck {
     family: .expression,
     summary: "An expression uses a type or a member that the service does not allow.",
     why: """
-      Expressions may use a list of types and members. Everything else, such as the environment, \
-      files and threads, the service refuses when the policy is saved, although it compiles \
+      Expressions may use a list of types and members. Everything else, such as files, threads \
+      and cultures, the service refuses when the policy is saved, although it compiles \
       elsewhere.
       """,
     fix: "Use what the message names in its place.",
@@ -21,7 +21,7 @@ package enum NotAllowedInExpression: PolicyCheck {
           <inbound>
             <base />
             <set-header name="x-result" exists-action="override">
-              <value>@(System.⟦Environment⟧.MachineName)</value>
+              <value>@(System.IO.⟦File⟧.ReadAllText("/etc/key"))</value>
             </set-header>
           </inbound>
         </policies>
@@ -34,7 +34,7 @@ package enum NotAllowedInExpression: PolicyCheck {
           <inbound>
             <base />
             <set-header name="x-result" exists-action="override">
-              <value>@(context.Deployment.Region)</value>
+              <value>{{key}}</value>
             </set-header>
           </inbound>
         </policies>
