@@ -1,5 +1,6 @@
 import Diagnostics
 package import PolicyDocument
+import PolicyExpressions
 
 /// Where an element stands in a document.
 struct PolicyPlace {
@@ -76,6 +77,8 @@ package struct PolicySurvey {
   private var entries: [(element: PolicyElement, place: PolicyPlace)] = []
   /// In the order of the text.
   package let expressions: [SurveyedExpression]
+  /// Those in which something is wrong.
+  let faultyExpressions: [SurveyedExpression]
   /// For each name the places in `entries`, in the order of the text.
   private var indices: [String: [Int]] = [:]
 
@@ -92,6 +95,9 @@ package struct PolicySurvey {
     self.entries = entries
     expressions = entries.flatMap {
       SurveyedExpression.all(of: $0.element, at: $0.place, in: tree.source)
+    }
+    faultyExpressions = expressions.filter {
+      $0.syntax.hasProblems || !$0.binding.problems.isEmpty
     }
   }
 

@@ -42,10 +42,10 @@ import Testing
           6:21         member Url : IUrl
           6:21           member Request : IRequest
           6:21             name context : IExpressionContext
-          6:48     literal '/' : char
+          6:52     literal '/' : char
           7:9 return
           7:16   conditional ?: : string
-          7:16     binary >
+          7:16     binary > : bool
           7:16       member Lenth
           7:16         name parts : string[]
           7:33       literal 1 : int

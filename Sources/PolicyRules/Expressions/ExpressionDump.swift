@@ -9,7 +9,9 @@ package enum ExpressionDump {
     text(of: tree, line) { expression, lines in
       expression.syntax.walk { node, parents in
         var label = node.label(in: expression.syntax)
-        if node.expression != nil, let type = expression.binding.types[node.range] {
+        if node.expression != nil, let type = expression.binding.types[node.range],
+          !type.isUnknown
+        {
           label += " : \(type.name)"
         }
         lines.add(node.range, indent: parents.count, label)

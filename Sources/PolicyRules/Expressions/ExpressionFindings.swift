@@ -14,7 +14,7 @@ enum ExpressionFindings {
     _ rule: Rule, in survey: PolicySurvey, fix: (SurveyedExpression, CSharpProblem) -> Fix? = none,
     where fits: (CSharpProblem.Kind) -> Bool
   ) -> [Diagnostic] {
-    survey.expressions.flatMap { expression in
+    survey.faultyExpressions.flatMap { expression in
       expression.syntax.problems.prefix(most).filter { fits($0.kind) }.map { problem in
         diagnostic(
           rule, expression, problem.range, problem.message, problem.help,
@@ -28,7 +28,7 @@ enum ExpressionFindings {
     _ rule: Rule, _ kinds: CSharpBindingProblem.Kind..., in survey: PolicySurvey,
     fix: (SurveyedExpression, CSharpBindingProblem) -> Fix? = none
   ) -> [Diagnostic] {
-    survey.expressions.flatMap { expression in
+    survey.faultyExpressions.flatMap { expression in
       expression.binding.problems.prefix(most).filter { kinds.contains($0.kind) }.map { problem in
         diagnostic(
           rule, expression, problem.range, problem.message, problem.help,
