@@ -124,6 +124,8 @@ package enum CSharpStringLiteral {
   }
 
   private static func unescape(_ text: Substring) -> String? {
+    // Most strings hold no escape.
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return String(text) }
     var units: [UInt16] = []
     var rest = text.unicodeScalars[...]
     while let scalar = rest.popFirst() {

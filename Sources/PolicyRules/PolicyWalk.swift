@@ -79,6 +79,8 @@ package struct PolicySurvey {
   package let expressions: [SurveyedExpression]
   /// Those in which something is wrong.
   let faultyExpressions: [SurveyedExpression]
+  /// What may be null in them, and which bodies are read twice.
+  let nullFindings: [NullFinding]
   /// For each name the places in `entries`, in the order of the text.
   private var indices: [String: [Int]] = [:]
 
@@ -93,12 +95,15 @@ package struct PolicySurvey {
       indices[entry.element.name, default: []].append(index)
     }
     self.entries = entries
-    expressions = entries.flatMap {
-      SurveyedExpression.all(of: $0.element, at: $0.place, in: tree.source)
+    expressions = TypeSystemPool.shared.lend { types in
+      entries.flatMap {
+        SurveyedExpression.all(of: $0.element, at: $0.place, in: tree.source, types: types)
+      }
     }
     faultyExpressions = expressions.filter {
       $0.syntax.hasProblems || !$0.binding.problems.isEmpty
     }
+    nullFindings = NullSurvey.findings(in: tree, expressions)
   }
 
   /// Whether an element of that name stands in the document.

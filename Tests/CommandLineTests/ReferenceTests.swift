@@ -13,7 +13,7 @@ import Testing
         <include-fragment fragment-id="{{fragment}}" />
         <include-fragment fragment-id="__fragment__" />
         <set-backend-service backend-id="orders" />
-        <set-backend-service backend-id="@(context.Product.Name)" />
+        <set-backend-service backend-id="@(context.Api.Name)" />
         <set-backend-service backend-id="BACKEND_ID" />
         <set-backend-service backend-id="dapr" dapr-app-id="a" dapr-method="b" />
       </inbound>

@@ -18,7 +18,7 @@ package enum InvalidAttributeValue: RuleDeclaration {
         """
         <policies>
           <inbound>
-            <retry condition="@(context.Response.StatusCode == 429)" count="⟦many⟧" interval="0">
+            <retry condition="@(context.Elapsed.Seconds == 0)" count="⟦many⟧" interval="0">
               <set-variable name="tried" value="yes" />
             </retry>
           </inbound>
@@ -48,7 +48,7 @@ package enum InvalidAttributeValue: RuleDeclaration {
         """
         <policies>
           <inbound>
-            <retry condition="@(context.Response.StatusCode == 429)" count="{{retries}}" interval="0">
+            <retry condition="@(context.Elapsed.Seconds == 0)" count="{{retries}}" interval="0">
               <set-variable name="tried" value="yes" />
             </retry>
           </inbound>

@@ -32,7 +32,7 @@ package enum MissingAttribute: RuleDeclaration {
         """
         <policies>
           <inbound>
-            <retry condition="@(context.Response.StatusCode == 429)" count="3" interval="0">
+            <retry condition="@(context.Elapsed.Seconds == 0)" count="3" interval="0">
               <set-variable name="tried" value="yes" />
             </retry>
           </inbound>

@@ -20,7 +20,7 @@ package enum UnknownAttribute: RuleDeclaration {
         """
         <policies>
           <inbound>
-            <retry condition="@(context.Response.StatusCode == 429)" ⟦cout⟧="3" interval="0">
+            <retry condition="@(context.Elapsed.Seconds == 0)" ⟦cout⟧="3" interval="0">
               <set-variable name="tried" value="yes" />
             </retry>
           </inbound>
@@ -40,7 +40,7 @@ package enum UnknownAttribute: RuleDeclaration {
         """
         <policies>
           <inbound>
-            <retry condition="@(context.Response.StatusCode == 429)" count="3" interval="0">
+            <retry condition="@(context.Elapsed.Seconds == 0)" count="3" interval="0">
               <set-variable name="tried" value="yes" />
             </retry>
           </inbound>

@@ -72,9 +72,7 @@ extension CSharpBinder {
   private func isIndexable(_ type: StaticType) -> Bool {
     if case .array = type { return true }
     return types.hierarchy(type).contains { base in
-      types.declaration(base)?.members.contains { member in
-        if case .indexer = member.kind { true } else { false }
-      } ?? false
+      !types.facts(base).indexers.isEmpty
     }
   }
 
@@ -310,18 +308,16 @@ extension CSharpBinder {
     var found: [MethodGroup.Candidate] = []
     var signatures: Set<[StaticType]> = []
     for base in types.memberHierarchy(type) {
-      guard let declaration = types.declaration(base) else { continue }
-      let substitution = types.substitution(base)
-      for member in declaration.members {
-        guard case .indexer = member.kind else { continue }
+      let facts = types.facts(base)
+      for member in facts.indexers {
         let parameters = member.parameters.map {
-          StaticType($0.type).substituting(substitution)
+          StaticType($0.type).substituting(facts.substitution)
         }
         if signatures.insert(parameters).inserted {
           found.append(
             MethodGroup.Candidate(
-              member: member, substitution: substitution, isExtension: false,
-              owner: declaration.id))
+              member: member, substitution: facts.substitution, isExtension: false,
+              owner: base.id ?? ""))
         }
       }
     }

@@ -167,10 +167,13 @@ extension CSharpBinder {
   }
 
   func extensions(_ name: String) -> [MethodGroup.Candidate] {
-    catalogue.extensionMethods(named: name).map {
+    if let known = types.extensions[name] { return known }
+    let found = catalogue.extensionMethods(named: name).map {
       MethodGroup.Candidate(
         member: $0.member, substitution: [:], isExtension: true, owner: $0.owner)
     }
+    types.extensions[name] = found
+    return found
   }
 
   private func elementOfTuple(
@@ -195,21 +198,40 @@ extension CSharpBinder {
     var isOpaque = false
   }
 
+  /// What tells one overload from another.
+  private struct Signature: Hashable {
+    struct Part: Hashable {
+      var type: StaticType
+      var mode: CatalogueParameter.Mode
+    }
+    var parts: [Part]
+    var arity: Int
+  }
+
   /// The members of a name: those of the nearest type that has any, and of methods all above it.
   func lookUp(_ name: CSharpName, of type: StaticType) -> FoundMembers {
+    let key = TypeSystem.LookUpKey(type: type, name: name.text)
+    if let known = types.lookUps[key] { return known }
+    let found = search(name, of: type)
+    types.lookUps[key] = found
+    return found
+  }
+
+  private func search(_ name: CSharpName, of type: StaticType) -> FoundMembers {
     var found = FoundMembers()
-    var signatures: Set<[String]> = []
+    var signatures: Set<Signature> = []
     for base in types.memberHierarchy(type) {
-      guard let declaration = types.declaration(base) else {
+      let facts = types.facts(base)
+      guard facts.kind != nil else {
         if base.id != nil { found.isOpaque = found.members.isEmpty }
         continue
       }
-      if declaration.isOpaque, found.members.isEmpty { found.isOpaque = true }
-      let substitution = types.substitution(base)
-      for member in declaration.members where member.name == name.text {
-        guard !member.isOperatorLike else { continue }
+      if facts.isOpaque, found.members.isEmpty { found.isOpaque = true }
+      guard let members = facts.members[name.text] else { continue }
+      let substitution = facts.substitution
+      for member in members {
         let candidate = MethodGroup.Candidate(
-          member: member, substitution: substitution, isExtension: false, owner: declaration.id)
+          member: member, substitution: substitution, isExtension: false, owner: base.id ?? "")
         if member.kind != .method {
           if found.members.isEmpty {
             found.isOpaque = false
@@ -218,9 +240,11 @@ extension CSharpBinder {
           continue
         }
         let parameters = member.parameters.map {
-          StaticType($0.type).substituting(substitution).name + "\($0.mode)"
+          Signature.Part(
+            type: StaticType($0.type).substituting(substitution), mode: $0.mode)
         }
-        if signatures.insert(parameters + ["\(member.typeParameters.count)"]).inserted {
+        let signature = Signature(parts: parameters, arity: member.typeParameters.count)
+        if signatures.insert(signature).inserted {
           found.members.append(candidate)
         }
       }
@@ -277,8 +301,7 @@ extension CSharpBinder {
   ) {
     guard types.isFullyKnown(type) else { return }
     let names = types.memberHierarchy(type).flatMap { base in
-      types.declaration(base)?.members.filter { !$0.isOperatorLike && $0.isStatic == isType }
-        .map(\.name) ?? []
+      types.facts(base).members.values.joined().filter { $0.isStatic == isType }.map(\.name)
     }
     let nearest =
       Suggestion.nearest(to: name.text, in: Set(names).subtracting([""]))
@@ -287,15 +310,5 @@ extension CSharpBinder {
       .unknownMember, at: name.range, "`\(type.name)` has no member `\(name.text)`",
       help: nearest.map { "did you mean `\($0)`?" },
       meant: Suggestion.onlyNearest(to: name.text, in: Set(names + catalogue.extensionNames)))
-  }
-}
-
-extension CatalogueMember {
-  /// Whether no name leads to it.
-  var isOperatorLike: Bool {
-    switch kind {
-    case .operator, .conversion, .constructor, .indexer: true
-    case .method, .property, .field, .constant: false
-    }
   }
 }

@@ -481,7 +481,7 @@ extension CSharpBinder {
   }
 
   private func hasOperator(_ symbol: String, _ type: StaticType) -> Bool {
-    types.declaration(type)?.members.contains { $0.kind == .operator && $0.name == symbol } ?? false
+    types.facts(type).operators[symbol] != nil
   }
 
   /// What an operator that a type declares gives; nil where none applies.
@@ -490,17 +490,13 @@ extension CSharpBinder {
     var owners: Set<String> = []
     for operand in operands {
       for base in types.hierarchy(operand.type.withoutNullable) {
-        guard let declaration = types.declaration(base), owners.insert(declaration.id).inserted
+        let facts = types.facts(base)
+        guard let members = facts.operators[symbol], let id = base.id, owners.insert(id).inserted
         else { continue }
-        let substitution = types.substitution(base)
-        for member in declaration.members
-        where member.kind == .operator && member.name == symbol
-          && member.parameters.count == operands.count
-        {
+        for member in members where member.parameters.count == operands.count {
           candidates.append(
             MethodGroup.Candidate(
-              member: member, substitution: substitution, isExtension: false,
-              owner: declaration.id))
+              member: member, substitution: facts.substitution, isExtension: false, owner: id))
         }
       }
     }

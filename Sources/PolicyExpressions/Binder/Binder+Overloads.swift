@@ -80,7 +80,7 @@ extension CSharpBinder {
 
   private func commonResult(_ candidates: [MethodGroup.Candidate]) -> StaticType {
     let results = Set(
-      candidates.map { StaticType($0.member.type).substituting($0.substitution) })
+      candidates.map(\.result))
     guard results.count == 1, let result = results.first, !result.holdsParameter else {
       return .unknown
     }
@@ -96,11 +96,16 @@ extension CSharpBinder {
   ) -> Result<AppliedMethod, ApplyFailure> {
     steps += 1
     let member = candidate.member
-    var parameters = member.parameters.map {
-      (
-        name: $0.name, type: StaticType($0.type).substituting(candidate.substitution),
-        mode: $0.mode, isOptional: $0.isOptional
-      )
+    let given = arguments.count + (candidate.isExtension ? 1 : 0)
+    guard given >= candidate.least, given <= candidate.most else {
+      var failure = Failure()
+      failure.isAboutCount = true
+      return .failure(ApplyFailure(failure: failure))
+    }
+    var parameters: [Parameter] = []
+    parameters.reserveCapacity(member.parameters.count)
+    for (parameter, type) in zip(member.parameters, candidate.parameterTypes) {
+      parameters.append((parameter.name, type, parameter.mode, parameter.isOptional))
     }
     var receiverParameter: StaticType?
     if candidate.isExtension {
@@ -210,7 +215,8 @@ extension CSharpBinder {
         }
       }
     }
-    let parameterTypes = mapping.types.map { $0.substituting(inferred) }
+    let parameterTypes =
+      inferred.isEmpty ? mapping.types : mapping.types.map { $0.substituting(inferred) }
     if let receiver, let actual = group.receiver,
       !receiverFits(actual, receiver.substituting(inferred))
     {
@@ -226,8 +232,7 @@ extension CSharpBinder {
         return .failure(ApplyFailure(failure: failure))
       }
     }
-    let result = StaticType(member.type).substituting(candidate.substitution)
-      .substituting(inferred)
+    let result = candidate.result.substituting(inferred)
     return .success(
       AppliedMethod(
         candidate: candidate, parameterTypes: parameterTypes,

@@ -12,9 +12,9 @@ package struct CSharpBinder {
   /// `bool` for a condition; nil where any will do.
   package static func bind(
     _ syntax: CSharpSyntax, expecting expected: StaticType? = nil,
-    catalogue: Catalogue = .standard
+    types: TypeSystem = TypeSystem()
   ) -> CSharpBinding {
-    var binder = CSharpBinder(syntax, catalogue: catalogue)
+    var binder = CSharpBinder(syntax, types: types)
     return binder.bindRoot(expecting: expected)
   }
 
@@ -42,9 +42,9 @@ package struct CSharpBinder {
   var loopDepth = 0
   var switchDepth = 0
 
-  init(_ syntax: CSharpSyntax, catalogue: Catalogue) {
+  init(_ syntax: CSharpSyntax, types: TypeSystem) {
     self.syntax = syntax
-    types = TypeSystem(catalogue: catalogue)
+    self.types = types
   }
 
   var catalogue: Catalogue { types.catalogue }

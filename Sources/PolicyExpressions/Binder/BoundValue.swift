@@ -51,6 +51,25 @@ struct MethodGroup {
     /// Called on its first argument.
     var isExtension: Bool
     var owner: String
+    /// Of its parameters, with the types of the type that declares it.
+    let parameterTypes: [StaticType]
+    let result: StaticType
+    /// How many arguments it takes at the least, and at the most; a receiver counts.
+    let least: Int
+    let most: Int
+
+    init(
+      member: CatalogueMember, substitution: [String: StaticType], isExtension: Bool, owner: String
+    ) {
+      self.member = member
+      self.substitution = substitution
+      self.isExtension = isExtension
+      self.owner = owner
+      parameterTypes = member.parameters.map { StaticType($0.type).substituting(substitution) }
+      result = StaticType(member.type).substituting(substitution)
+      least = member.parameters.count { !$0.isOptional && $0.mode != .rest }
+      most = member.parameters.last?.mode == .rest ? .max : member.parameters.count
+    }
   }
 
   var name: CSharpName

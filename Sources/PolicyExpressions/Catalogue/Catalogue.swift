@@ -29,6 +29,7 @@ package struct Catalogue: Sendable {
   private let extensions = CatalogueCache<[String: [Extension]]>([:])
   private let extensionLines = CatalogueCache<[String: [ExtensionLine]]?>(nil)
   private let lists: CatalogueLists
+  private let knownFacts = CatalogueCache<[StaticType: TypeFacts]>([:])
 
   init(texts: [String], extensionClasses: [String], refused: String, others: String) {
     index = CatalogueIndex(texts)
@@ -52,6 +53,15 @@ package struct Catalogue: Sendable {
     ).type
     types.value.withLock { $0[id] = type }
     return type
+  }
+
+  /// What is true of a type; found once for all who ask.
+  func facts(about type: StaticType) -> TypeFacts {
+    if let known = knownFacts.value.withLock({ $0[type] }) { return known }
+    let facts = TypeFacts(type, self)
+    // Types that only a strange text makes up must not fill the memory.
+    knownFacts.value.withLock { if $0.count < 4096 { $0[type] = facts } }
+    return facts
   }
 
   /// The id of the type that a name without its namespace means; a nested type is named with its

@@ -4,8 +4,18 @@ extension TypeSystem {
   func converts(
     _ from: StaticType, to target: StaticType, constant: ConstantValue? = nil
   ) -> Bool {
-    if convertsStandardly(from, to: target, constant: constant) { return true }
-    return convertsByOperator(from, to: target, constant: constant, explicitly: false)
+    if from == target { return true }
+    guard constant == nil else {
+      return convertsStandardly(from, to: target, constant: constant)
+        || convertsByOperator(from, to: target, constant: constant, explicitly: false)
+    }
+    let key = ConversionKey(from: from, target: target, isCast: false)
+    if let known = conversions[key] { return known }
+    let found =
+      convertsStandardly(from, to: target)
+      || convertsByOperator(from, to: target, constant: nil, explicitly: false)
+    conversions[key] = found
+    return found
   }
 
   /// Without operators that types declare.
@@ -60,12 +70,12 @@ extension TypeSystem {
       guard case .named(id, let own) = base, own.count == arguments.count else { continue }
       if varies(id, own, to: arguments) { return true }
     }
-    return !isFullyKnown(from) && from.id.flatMap(catalogue.type) == nil
+    return !isFullyKnown(from) && facts(from).kind == nil
   }
 
   /// `IEnumerable<string>` is an `IEnumerable<object>`.
   private func varies(_ id: String, _ own: [StaticType], to target: [StaticType]) -> Bool {
-    let kind = catalogue.type(id)?.kind
+    let kind = facts(.named(id, own)).kind
     let last = own.count - 1
     return zip(own, target).enumerated().allSatisfy { index, pair in
       let (from, to) = pair
@@ -97,6 +107,16 @@ extension TypeSystem {
   /// Whether a cast turns one type into the other.
   func casts(_ from: StaticType, to target: StaticType, constant: ConstantValue? = nil) -> Bool {
     if converts(from, to: target, constant: constant) { return true }
+    let key = ConversionKey(from: from, target: target, isCast: true)
+    if let known = conversions[key] { return known }
+    let found = castsOnly(from, to: target, constant: constant)
+    if constant == nil { conversions[key] = found }
+    return found
+  }
+
+  private func castsOnly(
+    _ from: StaticType, to target: StaticType, constant: ConstantValue?
+  ) -> Bool {
     if from == .void || target == .void { return false }
     if from == .null { return false }
     if from.underlying != nil || target.underlying != nil {
@@ -153,23 +173,14 @@ extension TypeSystem {
     guard from.id != nil || from == .null, target.id != nil else { return false }
     let source = from.withoutNullable
     let wanted = target.withoutNullable
-    for owner in [source, wanted, from, target] {
+    for owner in source == wanted ? [source] : [source, wanted] {
       for base in hierarchy(owner) {
-        guard let declaration = declaration(base), declaration.kind != .interface,
-          declaration.id != "System.Nullable`1"
-        else { continue }
-        let types = substitution(base)
-        for member in declaration.members {
-          guard case .conversion(let isImplicit) = member.kind, isImplicit || explicitly,
-            let parameter = member.parameters.first
-          else { continue }
-          let takes = StaticType(parameter.type).substituting(types)
-          let gives = StaticType(member.type).substituting(types)
-          if fits(from, takes, constant, explicitly: explicitly, isSource: true),
-            fits(gives, target, nil, explicitly: explicitly, isSource: false)
-          {
-            return true
-          }
+        for conversion in facts(base).conversions
+        where (conversion.isImplicit || explicitly)
+          && fits(from, conversion.takes, constant, explicitly: explicitly, isSource: true)
+          && fits(conversion.gives, target, nil, explicitly: explicitly, isSource: false)
+        {
+          return true
         }
       }
     }

@@ -1,47 +1,58 @@
 /// What types are made of and which stands for which.
-struct TypeSystem: Sendable {
+///
+/// Remembers what it was asked, and is not for several threads at once: `TypeSystemPool` lends one to
+/// each. What it finds about a type is shared between all of them.
+package final class TypeSystem {
   let catalogue: Catalogue
+  private var known: [StaticType: TypeFacts] = [:]
+  private var hierarchies: [StaticType: [StaticType]] = [:]
+  private var memberHierarchies: [StaticType: [StaticType]] = [:]
+  private var fullyKnown: [StaticType: Bool] = [:]
+  var conversions: [ConversionKey: Bool] = [:]
 
-  func declaration(_ type: StaticType) -> CatalogueType? {
-    type.id.flatMap(catalogue.type)
+  /// What names mean on types.
+  var lookUps: [LookUpKey: CSharpBinder.FoundMembers] = [:]
+
+  /// Extension methods by their names.
+  var extensions: [String: [MethodGroup.Candidate]] = [:]
+
+  struct LookUpKey: Hashable {
+    var type: StaticType
+    var name: String
   }
+
+  struct ConversionKey: Hashable {
+    var from: StaticType
+    var target: StaticType
+    var isCast: Bool
+  }
+
+  package init(_ catalogue: Catalogue = .standard) { self.catalogue = catalogue }
+
+  /// Whether so much is remembered that it is better forgotten: types that texts make up are endless.
+  var isFull: Bool {
+    known.count > 4096 || conversions.count > 1 << 16 || lookUps.count > 1 << 14
+      || extensions.count > 1 << 12
+  }
+
+  func facts(_ type: StaticType) -> TypeFacts {
+    if let facts = known[type] { return facts }
+    let facts = catalogue.facts(about: type)
+    known[type] = facts
+    return facts
+  }
+
+  func declaration(_ type: StaticType) -> CatalogueType? { facts(type).declaration }
 
   /// Types for a declaration's type parameters.
-  func substitution(_ type: StaticType) -> [String: StaticType] {
-    guard case .named(let id, let arguments) = type, !arguments.isEmpty,
-      let declaration = catalogue.type(id)
-    else { return [:] }
-    return Dictionary(
-      zip(declaration.typeParameters, arguments), uniquingKeysWith: { first, _ in first })
-  }
+  func substitution(_ type: StaticType) -> [String: StaticType] { facts(type).substitution }
 
   /// The class and the interfaces right above a type.
-  func bases(_ type: StaticType) -> [StaticType] {
-    switch type {
-    case .named:
-      guard let declaration = declaration(type) else { return [] }
-      let types = substitution(type)
-      var bases = declaration.bases.map { StaticType($0).substituting(types) }
-      switch declaration.kind {
-      case .enum: bases += [.system("Enum"), .system("ValueType")]
-      case .struct: bases.append(.system("ValueType"))
-      case .delegate: bases.append(.system("MulticastDelegate"))
-      case .class, .interface: break
-      }
-      return bases
-    case .array(let element, let rank):
-      let interfaces =
-        rank == 1
-        ? ["IList`1", "IReadOnlyList`1", "IEnumerable`1"].map {
-          StaticType.named("System.Collections.Generic." + $0, [element])
-        } : []
-      return [.system("Array")] + interfaces
-    default: return []
-    }
-  }
+  func bases(_ type: StaticType) -> [StaticType] { facts(type).bases }
 
   /// The type itself and all above it, nearest first, `object` last.
   func hierarchy(_ type: StaticType) -> [StaticType] {
+    if let found = hierarchies[type] { return found }
     var found = [type]
     var seen: Set<StaticType> = [type, .object]
     var index = 0
@@ -50,6 +61,7 @@ struct TypeSystem: Sendable {
       index += 1
     }
     if type != .object { found.append(.object) }
+    hierarchies[type] = found
     return found
   }
 
@@ -57,6 +69,7 @@ struct TypeSystem: Sendable {
   /// it may hide.
   func memberHierarchy(_ type: StaticType) -> [StaticType] {
     guard !isInterface(type) else { return hierarchy(type) }
+    if let found = memberHierarchies[type] { return found }
     var found = [type]
     var next: StaticType? = type
     while let current = next, found.count < 32 {
@@ -64,6 +77,7 @@ struct TypeSystem: Sendable {
       if let next, !found.contains(next) { found.append(next) }
     }
     if found.last != .object { found.append(.object) }
+    memberHierarchies[type] = found
     return found
   }
 
@@ -71,10 +85,13 @@ struct TypeSystem: Sendable {
   func isFullyKnown(_ type: StaticType) -> Bool {
     switch type {
     case .named:
-      return hierarchy(type).allSatisfy { base in
-        guard let declaration = declaration(base) else { return false }
-        return !declaration.isOpaque
+      if let found = fullyKnown[type] { return found }
+      let found = hierarchy(type).allSatisfy { base in
+        let facts = facts(base)
+        return facts.kind != nil && !facts.isOpaque
       }
+      fullyKnown[type] = found
+      return found
     case .array(let element, _): return isFullyKnown(element)
     case .unknown, .parameter: return false
     case .tuple, .anonymous, .null, .void: return true
@@ -85,7 +102,7 @@ struct TypeSystem: Sendable {
     switch type {
     case .named:
       if type.underlying != nil { return true }
-      guard let kind = declaration(type)?.kind else { return nil }
+      guard let kind = facts(type).kind else { return nil }
       return kind == .struct || kind == .enum
     case .tuple: return true
     case .array, .anonymous, .null: return false
@@ -95,18 +112,17 @@ struct TypeSystem: Sendable {
 
   func isReferenceType(_ type: StaticType) -> Bool { isValueType(type) == false }
 
-  func isEnum(_ type: StaticType) -> Bool { declaration(type)?.kind == .enum }
+  func isEnum(_ type: StaticType) -> Bool { facts(type).kind == .enum }
 
-  func isDelegate(_ type: StaticType) -> Bool { declaration(type)?.kind == .delegate }
+  func isDelegate(_ type: StaticType) -> Bool { facts(type).kind == .delegate }
 
-  func isInterface(_ type: StaticType) -> Bool { declaration(type)?.kind == .interface }
+  func isInterface(_ type: StaticType) -> Bool { facts(type).kind == .interface }
 
   /// A delegate's parameters and result.
   func signature(ofDelegate type: StaticType) -> (parameters: [StaticType], result: StaticType)? {
-    guard let declaration = declaration(type), declaration.kind == .delegate,
-      let invoke = declaration.members.first
-    else { return nil }
-    let types = substitution(type)
+    let facts = facts(type)
+    guard facts.kind == .delegate, let invoke = facts.declaration?.members.first else { return nil }
+    let types = facts.substitution
     return (
       invoke.parameters.map { StaticType($0.type).substituting(types) },
       StaticType(invoke.type).substituting(types)
@@ -127,12 +143,11 @@ struct TypeSystem: Sendable {
       let all = hierarchy(type)
       // Its own `GetEnumerator` comes first: a `JObject` goes through its properties.
       for base in all {
-        guard let declaration = declaration(base), declaration.kind != .interface,
-          let method = declaration.members.first(where: {
-            $0.name == "GetEnumerator" && $0.parameters.isEmpty
-          })
+        let facts = facts(base)
+        guard facts.kind != .interface,
+          let method = facts.members["GetEnumerator"]?.first(where: \.parameters.isEmpty)
         else { continue }
-        let enumerator = StaticType(method.type).substituting(substitution(base))
+        let enumerator = StaticType(method.type).substituting(facts.substitution)
         if let element = current(of: enumerator) { return element }
       }
       let id = "System.Collections.Generic.IEnumerable`1"
@@ -147,10 +162,9 @@ struct TypeSystem: Sendable {
 
   private func current(of enumerator: StaticType) -> StaticType? {
     for base in hierarchy(enumerator) {
-      guard let member = declaration(base)?.members.first(where: { $0.name == "Current" }) else {
-        continue
-      }
-      let type = StaticType(member.type).substituting(substitution(base))
+      let facts = facts(base)
+      guard let member = facts.members["Current"]?.first else { continue }
+      let type = StaticType(member.type).substituting(facts.substitution)
       if type != .object { return type }
     }
     return nil

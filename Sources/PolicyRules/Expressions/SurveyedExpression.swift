@@ -26,24 +26,28 @@ package struct SurveyedExpression: Sendable {
 
   /// What cannot be read has no types.
   static func read(
-    _ code: [UInt8], as kind: PolicyValue.Kind, expecting expected: StaticType?
+    _ code: [UInt8], as kind: PolicyValue.Kind, expecting expected: StaticType?,
+    types: TypeSystem
   ) -> (syntax: CSharpSyntax, binding: CSharpBinding) {
     let syntax =
       kind == .block ? CSharpParser.parse(block: code) : CSharpParser.parse(expression: code)
     return (
-      syntax, syntax.hasProblems ? CSharpBinding() : CSharpBinder.bind(syntax, expecting: expected)
+      syntax,
+      syntax.hasProblems
+        ? CSharpBinding() : CSharpBinder.bind(syntax, expecting: expected, types: types)
     )
   }
 
   /// All expressions of an element, of its attributes and of its text.
   static func all(
-    of element: PolicyElement, at place: PolicyPlace, in source: SourceFile
+    of element: PolicyElement, at place: PolicyPlace, in source: SourceFile, types: TypeSystem
   ) -> [SurveyedExpression] {
     var found: [SurveyedExpression] = []
     func add(_ value: PolicyValue, _ attribute: PolicyAttribute?) {
       guard value.isExpression, let code = value.expressionCode(in: source) else { return }
       let (syntax, binding) = read(
-        code.utf8, as: value.kind, expecting: ExpectedType.of(attribute?.name, of: element.name))
+        code.utf8, as: value.kind, expecting: ExpectedType.of(attribute?.name, of: element.name),
+        types: types)
       found.append(
         SurveyedExpression(
           element: element, attribute: attribute, place: place, value: value, code: code,
