@@ -10,6 +10,8 @@ package struct PolicyCircumstances: Sendable, Hashable {
   /// What the folders of the run define; nil where no folder was given, so that nothing is known of
   /// what else there is.
   package var references: ReferenceCatalog?
+  /// The fragments that can be followed where a policy includes them; nil where none can.
+  package var fragments: FragmentLibrary?
   /// Whether everything that a policy refers to must be defined in these folders.
   package var strictReferences = false
 

@@ -3,7 +3,7 @@ package import PolicyDocument
 import PolicyExpressions
 
 /// Where an element stands in a document.
-struct PolicyPlace {
+struct PolicyPlace: Sendable {
   /// The section around it; nil in fragments, resolvers and snippets, which have none.
   var section: PolicyElement?
   /// The element around it; nil at the top.
@@ -70,7 +70,7 @@ enum PolicyWalk {
 }
 
 /// A document's elements, gone through once for all rules: each rule asks for those that it knows.
-package struct PolicySurvey {
+package struct PolicySurvey: Sendable {
   package let tree: PolicyTree
   /// What is known besides the text.
   package let circumstances: PolicyCircumstances
@@ -81,6 +81,8 @@ package struct PolicySurvey {
   let faultyExpressions: [SurveyedExpression]
   /// What may be null in them, and which bodies are read twice.
   let nullFindings: [NullFinding]
+  /// What becomes of the variables.
+  private(set) var variables = VariableFlow(FlowProgram(), startsUnseen: false)
   /// For each name the places in `entries`, in the order of the text.
   private var indices: [String: [Int]] = [:]
 
@@ -104,6 +106,8 @@ package struct PolicySurvey {
       $0.syntax.hasProblems || !$0.binding.problems.isEmpty
     }
     nullFindings = NullSurvey.findings(in: tree, expressions)
+    variables = VariableFlow(
+      FlowBuilder.program(of: self), startsUnseen: tree.documentKind != .policies)
   }
 
   /// Whether an element of that name stands in the document.

@@ -32,7 +32,9 @@ package enum DefinitionReader {
         return isWhole ? catalog : nil
       }
       if root == "fragment" {
-        for name in FragmentFileName.names(of: file.path) { catalog.define(.fragment, name) }
+        for name in FragmentFileName.names(of: file.path) {
+          catalog.define(fragment: name, file: file.path)
+        }
       }
     case "json":
       if let (kind, name) = extractedName(file.path) { catalog.define(kind, name) }

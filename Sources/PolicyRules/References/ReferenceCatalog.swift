@@ -22,6 +22,8 @@ package struct ReferenceCatalog: Sendable, Hashable {
   }
 
   private var definitions: [Kind: Definitions] = [:]
+  /// The files that may hold a fragment, by its id in lowercase letters.
+  package private(set) var fragmentFiles: [String: Set<String>] = [:]
 
   package init() {}
 
@@ -40,6 +42,11 @@ package struct ReferenceCatalog: Sendable, Hashable {
     definitions[kind, default: Definitions()].names[key] = name
   }
 
+  package mutating func define(fragment name: String, file path: String) {
+    define(.fragment, name)
+    fragmentFiles[name.lowercased(), default: []].insert(path)
+  }
+
   /// Notes that there is something of this kind whose name no file tells: from now on nothing of
   /// the kind can be called undefined.
   package mutating func open(_ kind: Kind) {
@@ -51,6 +58,7 @@ package struct ReferenceCatalog: Sendable, Hashable {
       for name in found.names.values { define(kind, name) }
       if found.isOpen { open(kind) }
     }
+    fragmentFiles.merge(other.fragmentFiles) { $0.union($1) }
   }
 
   package func defines(_ kind: Kind, _ name: String) -> Bool {

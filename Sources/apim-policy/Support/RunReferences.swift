@@ -9,15 +9,18 @@ import PolicyRules
 struct RunReferences: Sendable {
   private let catalog: ReferenceCatalog?
   private let isStrict: Bool
+  /// The fragments among the files; each is read when a policy includes it.
+  private let fragments: FragmentLibrary?
 
   /// Reads the definitions in files on all cores; nil files stand for a run without folders.
   init(definedIn files: [String]?, isStrict: Bool) async {
     self.isStrict = isStrict
     guard let files else {
       catalog = nil
+      fragments = nil
       return
     }
-    catalog = await withTaskGroup(of: ReferenceCatalog.self) { group in
+    let catalog = await withTaskGroup(of: ReferenceCatalog.self) { group in
       for start in stride(from: 0, to: files.count, by: Self.chunk) {
         let files = files[start..<min(start + Self.chunk, files.count)]
         group.addTask {
@@ -27,6 +30,12 @@ struct RunReferences: Sendable {
         }
       }
       return await group.reduce(into: ReferenceCatalog()) { $0.merge($1) }
+    }
+    self.catalog = catalog
+    fragments = FragmentLibrary(paths: catalog.fragmentFiles) { path in
+      guard let head = InputFile.head(of: path, length: FragmentLibrary.sizeLimit), head.isWhole
+      else { return nil }
+      return SourceFile(path: path, bytes: head.bytes)
     }
   }
 
@@ -40,6 +49,7 @@ struct RunReferences: Sendable {
   ) {
     guard job.isInFolder else { return }
     circumstances.references = catalog
+    circumstances.fragments = fragments
     circumstances.strictReferences = isStrict || configurations.strictReferences(for: job.path)
   }
 

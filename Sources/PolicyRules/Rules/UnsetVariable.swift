@@ -1,0 +1,158 @@
+package import Diagnostics
+import PolicyDocument
+import PolicyExpressions
+
+/// What is read must be set by something.
+package enum UnsetVariable: PolicyCheck {
+  package static let rule = Rule(
+    id: "unset-variable",
+    severity: .error,
+    family: .variables,
+    summary: "A variable is read that no policy sets.",
+    why: """
+      A variable that nothing has set is null: a cast to a number or `bool` throws, and the caller \
+      gets a 500; a comparison is never true. Where the condition guards a check of the caller, the \
+      check never runs, and the API is open. Broader scopes behind `base` and fragments that are \
+      not among the given files may set the variable, so that the finding is a warning there; \
+      without a likely misspelling nothing is said where a fragment cannot be seen.
+      """,
+    fix: "Read the variable under the name that it is set with.",
+    bad: [
+      RuleExample(
+        """
+        <policies>
+          <inbound>
+            <set-variable name="entra-validate" value="{{entra-auth}}" />
+            <choose>
+              <when condition="@((bool)context.Variables[⟦"entra-auth"⟧])">
+                <validate-jwt header-name="Authorization">
+                  <openid-config url="https://login.microsoftonline.com/common/.well-known/openid-configuration" />
+                </validate-jwt>
+              </when>
+            </choose>
+          </inbound>
+        </policies>
+        """),
+      RuleExample(
+        """
+        <policies>
+          <inbound>
+            <base />
+            <send-request mode="new" response-variable-name="accessToken">
+              <set-url>https://login.example.com/token</set-url>
+            </send-request>
+            <set-header name="x-status" exists-action="override">
+              <value>@(((IResponse)context.Variables[⟦"acessToken"⟧]).StatusCode.ToString())</value>
+            </set-header>
+          </inbound>
+        </policies>
+        """),
+    ],
+    good: [
+      RuleExample(
+        """
+        <policies>
+          <inbound>
+            <base />
+            <set-variable name="entra-validate" value="{{entra-auth}}" />
+            <choose>
+              <when condition="@((string)context.Variables["entra-validate"] == "true")">
+                <validate-jwt header-name="Authorization">
+                  <openid-config url="https://login.microsoftonline.com/common/.well-known/openid-configuration" />
+                </validate-jwt>
+              </when>
+            </choose>
+          </inbound>
+        </policies>
+        """),
+      RuleExample(
+        """
+        <policies>
+          <inbound>
+            <base />
+            <set-header name="x-caller" exists-action="override">
+              <value>@(context.Variables.GetValueOrDefault<string>("caller", "none"))</value>
+            </set-header>
+          </inbound>
+        </policies>
+        """),
+    ],
+    reference: "https://learn.microsoft.com/azure/api-management/set-variable-policy"
+  )
+
+  package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
+    let flow = survey.variables
+    let program = flow.program
+    // Who includes a fragment, and what stands around a snippet, may set anything.
+    guard survey.tree.documentKind == .policies, !program.hasOpenWrites else { return [] }
+    return UnsetReads(flow).reads.compactMap { unset in
+      let read = program.reads[unset.index]
+      guard let severity = severity(of: unset, read, flow, survey) else { return nil }
+      return Diagnostic(
+        rule, "variable `\(read.name)` is read, but no policy sets it",
+        at: read.include == nil ? read.nameLocation : survey.location(of: read),
+        severity: severity, notes: notes(read, flow.isBehindUnseen[unset.index], survey),
+        help: unset.meant.map {
+          "`\($0.name)` is set at \(survey.place($0.location)); did you mean that?"
+        } ?? "set it before, or correct the name")
+    }
+  }
+
+  /// Nil where the variable may well be set elsewhere.
+  private static func severity(
+    of unset: UnsetReads.Read, _ read: VariableRead, _ flow: VariableFlow, _ survey: PolicySurvey
+  ) -> Severity? {
+    let program = flow.program
+    let isOpen = flow.isBehindUnseen[unset.index] || program.hasUnseenFragment
+    if unset.isNear { return isOpen || unset.isAsked ? .warning : .error }
+    if unset.isAsked || program.hasUnseenFragment { return nil }
+    // Whether a check of the caller runs at all is worth more certainty than a guess at a name.
+    let decides = read.element.name == "when" && firstCheck(in: read.element) != nil
+    if unset.meant != nil, decides { return isOpen ? .warning : .error }
+    // What the request's way of a narrower scope has set is there in a broader one.
+    let isGlobal =
+      survey.circumstances.scope == .global || PolicyScope.namesGlobal(survey.tree.source.path)
+    if isGlobal || flow.isInOnError[unset.index] { return nil }
+    if isOpen { return decides ? .warning : .info }
+    return survey.circumstances.scope == .operation ? .error : .warning
+  }
+
+  /// Policies that keep callers out.
+  private static let checks: Set<String> = [
+    "validate-jwt", "validate-azure-ad-token", "validate-client-certificate", "check-header",
+    "ip-filter", "rate-limit", "rate-limit-by-key", "quota", "quota-by-key",
+  ]
+
+  private static func notes(
+    _ read: VariableRead, _ isBehindUnseen: Bool, _ survey: PolicySurvey
+  ) -> [Diagnostic.Note] {
+    var notes: [Diagnostic.Note] = []
+    if read.include != nil {
+      notes.append(survey.note("the fragment reads it", at: read.location))
+    }
+    if isBehindUnseen || survey.variables.program.hasUnseenFragment {
+      notes.append(Diagnostic.Note("unless a broader scope or a fragment sets it"))
+    }
+    if read.element.name == "when", let check = firstCheck(in: read.element) {
+      notes.append(
+        Diagnostic.Note(
+          "the condition decides whether `\(check.name)` runs: without the variable it never does",
+          at: read.include == nil ? SourceLocation(survey.tree.source, check.nameRange) : nil))
+    }
+    notes.append(
+      Diagnostic.Note(
+        read.onMissing == .fails
+          ? "a missing variable is null, which throws here: the caller gets a 500"
+          : "a missing variable is null"))
+    return notes
+  }
+
+  private static func firstCheck(in element: PolicyElement) -> PolicyElement? {
+    var waiting = element.childElements
+    while let next = waiting.popLast() {
+      if checks.contains(next.name) { return next }
+      waiting += next.childElements
+    }
+    return nil
+  }
+}
