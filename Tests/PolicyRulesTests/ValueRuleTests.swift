@@ -109,7 +109,8 @@ import Testing
     ("<limit-concurrency key=\"a\" max-count=\"1\" />", "empty-container"),
     (
       "<retry condition=\"@(true)\" count=\"1\" interval=\"1\"><choose><when condition=\"@(true)\">"
-        + "<forward-request /></when></choose></retry>", "retry-without-body"
+        + "<forward-request buffer-request-body=\"false\" /></when></choose></retry>",
+      "retry-without-body"
     ),
     (
       "<validate-jwt header-name=\"a\" /><cors><allowed-origins><origin>*</origin></allowed-origins>"

@@ -25,7 +25,7 @@ package enum DuplicateAttribute: RuleDeclaration {
       RuleExample(
         """
         <retry condition="@(true)" count="2" interval="1">
-          <forward-request />
+          <forward-request buffer-request-body="true" />
         </retry>
         """)
     ],

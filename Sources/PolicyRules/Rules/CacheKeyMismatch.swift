@@ -9,8 +9,9 @@ package enum CacheKeyMismatch: PolicyCheck {
     family: .policy,
     summary: "A value is looked up under a key, or in a cache, where nothing is stored.",
     why: """
-      The document stores values under keys that are nearly the same, or in another cache. The \
-      lookup then never finds anything, and the gateway asks again with every request.
+      The document stores values under keys that are nearly the same, or in another cache, or \
+      stores a variable under another key than it looks it up. The lookup then never finds \
+      anything, and the gateway asks again with every request.
       """,
     fix: "Take the same `key` and the same `caching-type` in both.",
     bad: [
@@ -40,6 +41,21 @@ package enum CacheKeyMismatch: PolicyCheck {
           </inbound>
         </policies>
         """),
+      RuleExample(
+        """
+        <policies>
+          <inbound>
+            <base />
+            <cache-lookup-value ⟦key="@("name-" + context.User.Id)"⟧ variable-name="name" />
+            <choose>
+              <when condition="@(!context.Variables.ContainsKey("name"))">
+                <set-variable name="name" value="@(context.User.FirstName)" />
+                <cache-store-value key="@(context.User.Id)" value="@((string)context.Variables["name"])" duration="300" />
+              </when>
+            </choose>
+          </inbound>
+        </policies>
+        """),
     ],
     good: [
       RuleExample(
@@ -57,6 +73,50 @@ package enum CacheKeyMismatch: PolicyCheck {
   )
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
+    literalKeys(survey) + variableKeys(survey)
+  }
+
+  /// Variables that are looked up under one expression and stored under another.
+  private static func variableKeys(_ survey: PolicySurvey) -> [Diagnostic] {
+    guard survey.holds("cache-lookup-value"), survey.holds("cache-store-value"),
+      !survey.holds("include-fragment")
+    else { return [] }
+    let source = survey.tree.source
+    let entries = CacheEntry.all(in: survey)
+    let stores = entries.filter(\.isStore)
+    // What is not known may be the key that is missed.
+    if stores.contains(where: { $0.key == .unknown }) { return [] }
+    let keys = Set(stores.map(\.key))
+    var storeOf: [String: CacheEntry] = [:]
+    for store in stores {
+      for name in store.variables where storeOf[name] == nil { storeOf[name] = store }
+    }
+    return entries.compactMap { lookup in
+      guard !lookup.isStore, lookup.key != .unknown, let name = lookup.variables.first,
+        let attribute = lookup.policy.attribute("key"),
+        !keys.contains(lookup.key),
+        let store = storeOf[name] ?? onlyStore(stores, for: lookup),
+        // Two literals are compared by their letters.
+        !(lookup.key.isText && store.key.isText), let place = store.policy.attribute("key")
+      else { return nil }
+      return Diagnostic(
+        rule, "`\(name)` is looked up under another key than values are stored under",
+        at: SourceLocation(source, attribute.range),
+        notes: [.init("it is stored here", at: SourceLocation(source, place.range))],
+        help: "take the same `key` in both")
+    }
+  }
+
+  /// The only store of a document, where its key is a part of the key that is looked up: one of the
+  /// two was changed and the other was not.
+  private static func onlyStore(_ stores: [CacheEntry], for lookup: CacheEntry) -> CacheEntry? {
+    guard stores.count == 1, case .code(let stored) = stores[0].key,
+      case .code(let wanted) = lookup.key, wanted.contains(stored)
+    else { return nil }
+    return stores[0]
+  }
+
+  private static func literalKeys(_ survey: PolicySurvey) -> [Diagnostic] {
     let source = survey.tree.source
     // Fragments and other scopes may store values too; only what looks like a slip is said.
     var stored: [(key: String, cache: KnownValue)] = []

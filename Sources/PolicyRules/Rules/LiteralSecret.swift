@@ -1,5 +1,6 @@
 package import Diagnostics
 package import PolicyDocument
+import PolicyExpressions
 
 /// A key, a password or a token that stands in a policy itself.
 package enum LiteralSecret: PolicyCheck {
@@ -49,6 +50,16 @@ package enum LiteralSecret: PolicyCheck {
           </inbound>
         </policies>
         """),
+      RuleExample(
+        """
+        <policies>
+          <inbound>
+            <base />
+            <set-variable name="backends" value="@(new JArray(new JObject { { "url", "https://west.contoso.com" }, { "key", "⟦c93f17d0be4a58269e1f4b08d6a2075c⟧" } }))" />
+            <set-backend-service base-url="@(((JArray)context.Variables["backends"])[0].Value<string>("url"))" />
+          </inbound>
+        </policies>
+        """),
     ],
     good: [
       RuleExample(
@@ -68,13 +79,23 @@ package enum LiteralSecret: PolicyCheck {
   )
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
-    findings(in: survey.tree)
+    findings(in: survey.tree, backends: BackendEntry.all(in: survey))
   }
 
   /// The findings in a document that is not checked otherwise: what no output may show of it.
   package static func findings(in tree: PolicyTree) -> [Diagnostic] {
+    let bytes = tree.source.bytes
+    let mayHoldBackends = bytes.holds("JObject".utf8) && bytes.holds("set-backend-service".utf8)
+    let backends = mayHoldBackends ? BackendEntry.all(in: PolicySurvey(tree)) : []
+    return findings(in: tree, backends: backends)
+  }
+
+  private static func findings(
+    in tree: PolicyTree, backends: [BackendEntry]
+  ) -> [Diagnostic] {
     let places = SecretPlaces(tree)
     var secrets = places.found + SecretScan.secrets(in: tree.source.bytes)
+    secrets += backends.flatMap { keys(of: $0, in: tree.source) }
     secrets.sort {
       ($0.range.start, -$0.range.length) < ($1.range.start, -$1.range.length)
     }
@@ -98,5 +119,19 @@ package enum LiteralSecret: PolicyCheck {
       findings.append(finding)
     }
     return findings
+  }
+
+  /// Members of a backend whose names say no more than `key`, which anything else may be called.
+  private static func keys(of backend: BackendEntry, in source: SourceFile) -> [FoundSecret] {
+    backend.properties.compactMap { property in
+      let name = property.name.lowercased()
+      guard name.hasSuffix("key") || name.hasSuffix("token") || name.hasSuffix("secret"),
+        case .literal(.string(let text?)) = property.value.kind, SecretText.isKey(Array(text.utf8))
+      else { return nil }
+      // Between the quotes.
+      let range = SourceRange(
+        start: property.value.range.start + 1, end: property.value.range.end - 1)
+      return FoundSecret(.apiKey, backend.expression.location(range).range)
+    }
   }
 }

@@ -5,14 +5,17 @@ import PolicyDocument
 package enum RetryWithoutBody: PolicyCheck {
   package static let rule = Rule(
     id: "retry-without-body",
-    severity: .info,
-    family: .policy,
+    severity: .warning,
+    family: .loadBalancing,
     summary: "`retry` sends the request again, but its body is not kept.",
     why: """
-      `forward-request` passes the body on as it comes in. A second attempt then has none to send, \
-      unless `buffer-request-body` keeps it. Requests without a body, such as GET, do not mind.
+      `forward-request` passes the body on as it comes in. A second attempt then sends none, or a \
+      part of it, and the backend answers 400 or waits for the rest, unless `buffer-request-body` \
+      keeps it. Requests without a body, such as GET, do not mind: a `false` that is written down \
+      is therefore information.
       """,
     fix: "Set `buffer-request-body=\"true\"` on the `forward-request` inside `retry`.",
+    automaticFix: "Adds the attribute where it is missing.",
     bad: [
       RuleExample(
         """
@@ -23,7 +26,17 @@ package enum RetryWithoutBody: PolicyCheck {
             </retry>
           </backend>
         </policies>
-        """)
+        """),
+      RuleExample(
+        """
+        <policies>
+          <backend>
+            <retry condition="@(context.Response.StatusCode == 429)" count="3" interval="1">
+              <⟦forward-request⟧ buffer-request-body="false" />
+            </retry>
+          </backend>
+        </policies>
+        """),
     ],
     good: [
       RuleExample(
@@ -42,27 +55,24 @@ package enum RetryWithoutBody: PolicyCheck {
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
     let source = survey.tree.source
-    var found: [Diagnostic] = []
-    let drops = ValueCondition("buffer-request-body", is: ["false", "0"], standard: "false")
-    survey.elements(named: "retry") { retry, place in
-      // An inner retry is looked at on its own.
-      for request in requests(in: retry) where drops.holds(for: request, in: source) == true {
-        found.append(
-          Diagnostic(
-            rule, "`retry` has no body to send again",
-            at: SourceLocation(source, request.nameRange),
-            help: "add `buffer-request-body=\"true\"`"))
-      }
-    }
-    return found
-  }
-
-  private static func requests(in element: PolicyElement) -> [PolicyElement] {
-    element.childElements.flatMap { child -> [PolicyElement] in
-      switch child.name {
-      case "forward-request": [child]
-      case "choose", "when", "otherwise", "limit-concurrency", "block": requests(in: child)
-      default: []
+    let name = "buffer-request-body"
+    let drops = ValueCondition(name, is: ["false", "0"], standard: "false")
+    return RetryLoop.all(in: survey).flatMap { loop -> [Diagnostic] in
+      // A body that each round sets anew is there each time.
+      if loop.elements.contains(where: { $0.name == "set-body" }) { return [] }
+      return loop.requests.compactMap { request in
+        guard drops.holds(for: request, in: source) == true else { return nil }
+        let isWritten = request.attribute(name) != nil
+        var fix: Fix?
+        if !isWritten {
+          fix = Fix(
+            "add `\(name)=\"true\"`",
+            replace: SourceRange(at: request.nameRange.end), with: " \(name)=\"true\"")
+        }
+        return Diagnostic(
+          rule, "`retry` has no body to send again",
+          at: SourceLocation(source, request.nameRange), severity: isWritten ? .info : nil,
+          help: isWritten ? "set `\(name)` to `true`" : "add `\(name)=\"true\"`", fix: fix)
       }
     }
   }
