@@ -77,7 +77,7 @@ extension LoadBalancerConfiguration {
   }
 
   /// The URL up to its host: trailing slashes and a final `/openai` are the policy's to add.
-  private static func baseURL(_ url: String) -> String {
+  static func baseURL(_ url: String) -> String {
     var url = Substring(url)
     while url.hasSuffix("/") { url = url.dropLast() }
     if url.hasSuffix("/openai") { url = url.dropLast("/openai".count) }

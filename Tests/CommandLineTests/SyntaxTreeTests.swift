@@ -25,12 +25,12 @@ import Testing
     #expect(
       result.output == """
         3:35 <set-variable> value : int
-          3:36 conditional ?: : int
-          3:36   is : bool
-          3:36     element : object
-          3:36       member Variables : IReadOnlyDictionary<string, object>
-          3:36         name context : IExpressionContext
-          3:54       literal "b" : string
+          3:37 conditional ?: : int
+          3:37   is : bool
+          3:37     element : object
+          3:37       member Variables : IReadOnlyDictionary<string, object>
+          3:37         name context : IExpressionContext
+          3:55       literal "b" : string
           3:73     declaration pattern int n
           3:81   name n : int
           3:85   literal 1 : int

@@ -88,7 +88,7 @@ struct CSharpWalkTests {
   func entering() {
     let syntax = CSharpParser.parse(block: Array("n1(p => n2); int f() => n3; return n4;".utf8))
     var found: [String] = []
-    syntax.walk(entering: { !$0.isFunction }) { node, _ in
+    syntax.walkOutsideFunctions { node, _ in
       if case .name(let name)? = node.expression?.kind { found.append(name.text) }
     }
     #expect(found == ["n1", "n4"])

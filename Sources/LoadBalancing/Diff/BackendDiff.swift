@@ -5,18 +5,22 @@ enum BackendDiff {
   typealias Backend = LoadBalancerConfiguration.Backend
   typealias Deployment = LoadBalancerConfiguration.Deployment
 
-  static func compare(_ old: Backend?, _ new: Backend?) -> [Change] {
+  static func compare(
+    _ old: Backend?, _ new: Backend?, isAuthKnown: Bool = true
+  ) -> [Change] {
     switch (old, new) {
     case (nil, nil): []
     case (let old?, nil):
       [
         Change(
-          .backendRemoved, path: path(old), old: description(old), new: nil, subject: subject(old))
+          .backendRemoved, path: path(old), old: description(old, isAuthKnown), new: nil,
+          subject: subject(old))
       ]
     case (nil, let new?):
       [
         Change(
-          .backendAdded, path: path(new), old: nil, new: description(new), subject: subject(new))
+          .backendAdded, path: path(new), old: nil, new: description(new, isAuthKnown),
+          subject: subject(new))
       ]
     case (let old?, let new?): compare(old, new)
     }
@@ -86,12 +90,12 @@ enum BackendDiff {
 
   // MARK: - Words
 
-  private static func description(_ backend: Backend) -> String {
+  private static func description(_ backend: Backend, _ isAuthKnown: Bool) -> String {
     var parts = ["priority \(backend.priority)"]
     if let weight = backend.weight { parts.append("weight \(weight)") }
-    parts.append(backend.url)
+    if !backend.url.isEmpty { parts.append(backend.url) }
     if let region = backend.region { parts.append("region \(region)") }
-    parts.append(text(backend.auth))
+    if isAuthKnown { parts.append(text(backend.auth)) }
     let names = backend.deployments.map(\.name)
     if !names.isEmpty { parts.append("deployments " + names.joined(separator: " ")) }
     return parts.joined(separator: ", ")
@@ -113,8 +117,8 @@ enum BackendDiff {
     }
   }
 
-  fileprivate static func path(_ backend: Backend) -> String { "backends[\(backend.name.quoted)]" }
-  fileprivate static func subject(_ backend: Backend) -> String {
+  static func path(_ backend: Backend) -> String { "backends[\(backend.name.quoted)]" }
+  static func subject(_ backend: Backend) -> String {
     "backend \(backend.name.quoted):"
   }
 }

@@ -17,6 +17,12 @@ package struct Change: Hashable, Sendable {
     case deploymentAdded = "deployment-added"
     case deploymentRemoved = "deployment-removed"
     case deploymentChanged = "deployment-changed"
+    /// A property of a backend that a hand-edited policy has and no inventory.
+    case backendChanged = "backend-changed"
+    /// The list of a hand-edited policy is of another type.
+    case backendsChanged = "backends-changed"
+    /// Backends stand in another order, which may count in a hand-edited policy.
+    case backendsReordered = "backends-reordered"
     /// Another backend gets the request when all of them are cooling down.
     case fallBackChanged = "fall-back-changed"
     case settingChanged = "setting-changed"
@@ -71,11 +77,24 @@ package struct Change: Hashable, Sendable {
   package var newRange: SourceRange?
   /// The difference of a value of several lines, or of an expression, line by line.
   package var hunks: [TextDiff.Hunk]
+  /// The words of an expression that changed, where nothing else in it did; in the order of the
+  /// text.
+  package var words: [Word]
+
+  /// A literal, a name or an operator of an expression, before and after.
+  package struct Word: Hashable, Sendable {
+    /// As in the code: a text in its quotes.
+    package var old: String
+    package var new: String
+    package var oldRange: SourceRange
+    package var newRange: SourceRange
+  }
 
   init(
     _ kind: Kind, path: String, oldPath: String? = nil, old: String?, new: String?,
     defaultValue: String? = nil, subject: String? = nil, detail: String? = nil,
-    oldRange: SourceRange? = nil, newRange: SourceRange? = nil, hunks: [TextDiff.Hunk] = []
+    oldRange: SourceRange? = nil, newRange: SourceRange? = nil, hunks: [TextDiff.Hunk] = [],
+    words: [Word] = []
   ) {
     self.kind = kind
     self.path = path
@@ -88,6 +107,7 @@ package struct Change: Hashable, Sendable {
     self.oldRange = oldRange
     self.newRange = newRange
     self.hunks = hunks
+    self.words = words
   }
 }
 
@@ -106,6 +126,10 @@ extension Change {
       for line in change.hunks[hunk].lines.indices {
         change.hunks[hunk].lines[line].text = mask.masked(change.hunks[hunk].lines[line].text)
       }
+    }
+    for word in change.words.indices {
+      change.words[word].old = mask.masked(change.words[word].old)
+      change.words[word].new = mask.masked(change.words[word].new)
     }
     return change
   }

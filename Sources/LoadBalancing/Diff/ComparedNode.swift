@@ -1,4 +1,6 @@
 import Diagnostics
+import PolicyDocument
+import PolicyExpressions
 
 /// An element, or a run of text between elements, made ready to be compared: formatting, comments
 /// and defaults are gone, and equal parts of either document have equal numbers.
@@ -49,6 +51,31 @@ struct ComparedValue {
   var bytes: [UInt8]
   var isExpression: Bool
   var range: SourceRange
+  /// The value as it stands in the document; nil where it is put together of several pieces.
+  var written: PolicyValue?
+  /// Parts of its code that do not count.
+  var hidden: Set<SourceRange> = []
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension ComparedValue {
+  /// The text, with `…` for what is told in other words.
+  func comparedText(in source: SourceFile) -> String {
+    guard !hidden.isEmpty, let written, let expression = WrittenExpression(written, in: source)
+    else { return text }
+    let code = expression.code.utf8
+    var shown = Array((written.kind == .block ? "@{" : "@(").utf8)
+    var place = 0
+    for range in hidden.sorted(by: { ($0.start, $1.end) < ($1.start, $0.end) })
+    where range.start >= place && range.end <= code.count {
+      let between = code[place..<range.start]
+      // One mark for statements that follow each other.
+      let follows = place > 0 && between.allSatisfy(\.isXMLSpace)
+      if !follows { shown += Array(between) + Array("…".utf8) }
+      place = range.end
+    }
+    shown += Array(code[place...]) + Array((written.kind == .block ? "}" : ")").utf8)
+    return String(decoding: shown, as: UTF8.self)
+  }
 }

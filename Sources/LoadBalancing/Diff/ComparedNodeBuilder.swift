@@ -11,6 +11,8 @@ struct ComparedNodeBuilder {
 
   private var texts = Interner<[UInt8]>()
   private var nodes = Interner<[Int]>()
+  /// What of the document at hand is as if it were not there.
+  private var covered = CoveredCode()
 
   /// What node numbers are made of starts with one of these, or with an element's name, whose
   /// number is not negative.
@@ -22,7 +24,8 @@ struct ComparedNodeBuilder {
   }
 
   /// The whole document as one node without a name, which holds the top-level elements.
-  mutating func document(_ tree: PolicyTree) -> ComparedNode {
+  mutating func document(_ tree: PolicyTree, hiding covered: CoveredCode) -> ComparedNode {
+    self.covered = covered
     let children = content(tree.nodes, of: nil, in: tree.source, isVerbatim: false)
     let range = SourceRange(start: 0, end: tree.source.bytes.count)
     return ComparedNode(
@@ -76,11 +79,11 @@ struct ComparedNodeBuilder {
   ) -> [ComparedAttribute] {
     var seen: Set<Int> = []
     var found: [ComparedAttribute] = []
-    for attribute in element.attributes {
+    for attribute in element.attributes where !covered.attributes.contains(attribute.range.start) {
       let name = texts.number(of: Array(attribute.name.utf8))
       if element.attributes.count > 1, !seen.insert(name).inserted { continue }
       let text = DecodedText(attribute.value, in: source)
-      let value = value(text.attributeValue, isExpression: text.isExpression, text.range)
+      let value = value(text.attributeValue, text, in: source)
       let implied = PolicyDefaults.value(of: attribute.name, on: element.name, in: parent)
       if hasDefaults, let implied, value.bytes.elementsEqual(implied.utf8) { continue }
       found.append(
@@ -93,11 +96,27 @@ struct ComparedNodeBuilder {
   }
 
   private mutating func value(
-    _ bytes: [UInt8], isExpression: Bool, _ range: SourceRange
+    _ bytes: [UInt8], _ text: DecodedText, in source: SourceFile
   ) -> ComparedValue {
-    let canonical = isExpression ? ExpressionTokens.canonical(bytes) : bytes
+    let meaning = text.isExpression ? meaning(of: bytes, text.written, in: source) : bytes
     return ComparedValue(
-      identity: texts.number(of: canonical), bytes: bytes, isExpression: isExpression, range: range)
+      identity: texts.number(of: meaning), bytes: bytes, isExpression: text.isExpression,
+      range: text.range, written: text.written, hidden: hidden(in: text.written))
+  }
+
+  /// What is equal for expressions that are the same: the shape of the tree; the tokens, where
+  /// there is no tree.
+  private func meaning(
+    of bytes: [UInt8], _ written: PolicyValue?, in source: SourceFile
+  ) -> [UInt8] {
+    guard let written, let expression = WrittenExpression(written, in: source),
+      let shape = CSharpShape(expression.syntax, hiding: hidden(in: written))
+    else { return ExpressionTokens.canonical(bytes) }
+    return [0] + shape.bytes
+  }
+
+  private func hidden(in written: PolicyValue?) -> Set<SourceRange> {
+    written.flatMap { covered.code[$0.range.start] } ?? []
   }
 
   // MARK: - Content
@@ -111,7 +130,7 @@ struct ComparedNodeBuilder {
     for node in content {
       switch node {
       case .element(let child):
-        addText(run, to: &children, isVerbatim: isVerbatim)
+        addText(run, to: &children, in: source, isVerbatim: isVerbatim)
         run = DecodedText()
         children.append(element(child, parent: parent, in: source, isVerbatim: isVerbatim))
       case .text(let value): run.append(DecodedText(value, in: source))
@@ -119,19 +138,20 @@ struct ComparedNodeBuilder {
       case .comment, .processingInstruction, .skipped: break
       }
     }
-    addText(run, to: &children, isVerbatim: isVerbatim)
+    addText(run, to: &children, in: source, isVerbatim: isVerbatim)
     if isVerbatim, let parent, VerbatimContent.isVerbatim(parent) { trimEnds(of: &children) }
     return children
   }
 
   private mutating func addText(
-    _ text: DecodedText, to children: inout [ComparedNode], isVerbatim: Bool
+    _ text: DecodedText, to children: inout [ComparedNode], in source: SourceFile,
+    isVerbatim: Bool
   ) {
     guard !text.bytes.isEmpty else { return }
     let isExact = isVerbatim && !text.isExpression
     let bytes = isExact ? text.bytes : Array(text.bytes.trimmingXMLSpace)
     guard !bytes.isEmpty else { return }
-    children.append(textNode(value(bytes, isExpression: text.isExpression, text.range)))
+    children.append(textNode(value(bytes, text, in: source)))
   }
 
   private mutating func textNode(_ value: ComparedValue) -> ComparedNode {
@@ -142,20 +162,25 @@ struct ComparedNodeBuilder {
       attributes: [], children: [], value: value, range: value.range, startTag: value.range)
   }
 
+  private mutating func literal(_ bytes: [UInt8], _ range: SourceRange) -> ComparedValue {
+    ComparedValue(
+      identity: texts.number(of: bytes), bytes: bytes, isExpression: false, range: range)
+  }
+
   /// White space where verbatim content begins and where it ends is formatting.
   private mutating func trimEnds(of children: inout [ComparedNode]) {
     if let text = children.first?.value, !text.isExpression {
       let rest = text.bytes.drop(while: \.isXMLSpace)
       children.removeFirst()
       if !rest.isEmpty {
-        children.insert(textNode(value(Array(rest), isExpression: false, text.range)), at: 0)
+        children.insert(textNode(literal(Array(rest), text.range)), at: 0)
       }
     }
     if let text = children.last?.value, !text.isExpression {
       let rest = Array(text.bytes.reversed().drop(while: \.isXMLSpace).reversed())
       children.removeLast()
       if !rest.isEmpty {
-        children.append(textNode(value(rest, isExpression: false, text.range)))
+        children.append(textNode(literal(rest, text.range)))
       }
     }
   }

@@ -29,8 +29,9 @@ package enum Comparison {
     package var secrets: [Diagnostic] = []
   }
 
-  /// Two inventories are compared as configurations; anything else as documents, an inventory by
-  /// the policy that it would generate. Throws `GenerationError` where that policy cannot be made.
+  /// Two inventories are compared as configurations; anything else as policies, an inventory by
+  /// the policy that it would generate: first their lists of backends and settings, as far as they
+  /// are recognised, then all else in the documents. Throws `GenerationError` where that policy cannot be made.
   package static func compare(
     _ old: ComparisonSide, _ new: ComparisonSide
   ) throws(GenerationError) -> Outcome {
@@ -47,13 +48,25 @@ package enum Comparison {
       return Outcome(report: nil, diagnostics: diagnostics, secrets: secrets)
     }
     let mask = SecretMask(secrets.secrets)
-    let changes = DocumentDiff.compare(oldTree, newTree)
+    let compared = RecognizedComparison.compare(oldTree, newTree)
+    let changes = compared.changes
+    let notes =
+      changes.isEmpty
+      ? [] : notes(compared.oldDoubts, oldTree) + notes(compared.newDoubts, newTree)
     let report = DiffReport(
       oldName: old.name, newName: new.name,
       changes: mask.isEmpty ? changes : changes.map { $0.masked(by: mask) },
       oldSource: old.content == .policy ? oldTree.source : nil,
-      newSource: new.content == .policy ? newTree.source : nil)
+      newSource: new.content == .policy ? newTree.source : nil, notes: notes.map(mask.masked))
     return Outcome(report: report, diagnostics: diagnostics)
+  }
+
+  private static func notes(_ doubts: [RecognitionDoubt], _ tree: PolicyTree) -> [String] {
+    doubts.map { doubt in
+      let line = tree.source.position(at: doubt.range.start).line
+      return "\(tree.source.path):\(line): a list of backends is compared as code, since "
+        + doubt.reason
+    }
   }
 
   private static func compareConfigurations(

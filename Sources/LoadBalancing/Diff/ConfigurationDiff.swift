@@ -8,8 +8,10 @@ package enum ConfigurationDiff {
   /// Backends are the same where their names are, and those left over where their URLs are: these
   /// were renamed. The order of the list has one meaning only, which backend is the fall-back of
   /// `relay-first`; all other reordering is no difference.
+  ///
+  /// - Parameter isAuthKnown: whether both say how backends are authenticated to.
   package static func compare(
-    _ old: LoadBalancerConfiguration, _ new: LoadBalancerConfiguration
+    _ old: LoadBalancerConfiguration, _ new: LoadBalancerConfiguration, isAuthKnown: Bool = true
   ) -> [Change] {
     let pairs = pairs(old.backends, new.backends)
     var changes: [Change] = []
@@ -18,7 +20,9 @@ package enum ConfigurationDiff {
     changes += change(
       .apiChanged, "api.subscriptionKeyHeader", old.subscriptionKeyHeader,
       new.subscriptionKeyHeader)
-    for pair in pairs { changes += BackendDiff.compare(pair.old, pair.new) }
+    for pair in pairs {
+      changes += BackendDiff.compare(pair.old, pair.new, isAuthKnown: isAuthKnown)
+    }
     changes += fallBackChange(old, new, pairs)
     changes += settingChanges(old, new)
     return changes
@@ -34,6 +38,15 @@ package enum ConfigurationDiff {
   private static func pairs(
     _ old: [LoadBalancerConfiguration.Backend], _ new: [LoadBalancerConfiguration.Backend]
   ) -> [Pair] {
+    places(old, new).map { place in
+      Pair(old: place.old.map { old[$0] }, new: place.new.map { new[$0] })
+    }
+  }
+
+  /// Which backends are the same, by their places in the two lists.
+  static func places(
+    _ old: [LoadBalancerConfiguration.Backend], _ new: [LoadBalancerConfiguration.Backend]
+  ) -> [(old: Int?, new: Int?)] {
     var partners = [Int?](repeating: nil, count: old.count)
     var taken = [Bool](repeating: false, count: new.count)
     for key in [nameKey, BackendDiff.urlKey] {
@@ -47,10 +60,8 @@ package enum ConfigurationDiff {
         taken[place] = true
       }
     }
-    let kept = zip(old, partners).map { backend, partner in
-      Pair(old: backend, new: partner.map { new[$0] })
-    }
-    return kept + new.indices.filter { !taken[$0] }.map { Pair(old: nil, new: new[$0]) }
+    let kept = old.indices.map { (old: Optional($0), new: partners[$0]) }
+    return kept + new.indices.filter { !taken[$0] }.map { (old: nil, new: $0) }
   }
 
   private static func nameKey(_ backend: LoadBalancerConfiguration.Backend) -> [UInt8] {

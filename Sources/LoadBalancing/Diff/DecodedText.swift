@@ -7,6 +7,8 @@ struct DecodedText {
   private(set) var bytes: [UInt8] = []
   private(set) var range = SourceRange(at: 0)
   private(set) var isExpression = false
+  /// The value that the text is, white space around it aside; nil where it is of several pieces.
+  private(set) var written: PolicyValue?
   /// Whether every byte stands in the document as it is.
   private var isPlain = true
 
@@ -14,6 +16,7 @@ struct DecodedText {
 
   init(_ value: PolicyValue, in source: SourceFile) {
     range = value.range
+    written = value
     isExpression = value.isExpression
     isPlain = !value.hasReferences
     bytes = isPlain ? Array(source[range]) : value.text(in: source).utf8
@@ -25,10 +28,19 @@ struct DecodedText {
     self.range = range
     bytes = Array(source[range])
     isExpression = bytes.startsExpression
+    if isExpression {
+      let isBlock = bytes.trimmingXMLSpace.dropFirst().first == UInt8(ascii: "{")
+      written = PolicyValue(
+        range: range, kind: isBlock ? .block : .expression, hasReferences: false,
+        hasNamedValues: false)
+    }
     normalizeLineEnds()
   }
 
   mutating func append(_ other: DecodedText) {
+    let isBlank = bytes.trimmingXMLSpace.isEmpty
+    written =
+      isBlank ? other.written : other.bytes.trimmingXMLSpace.isEmpty ? written : nil
     range = bytes.isEmpty ? other.range : range.union(other.range)
     bytes += other.bytes
     isExpression = isExpression || other.isExpression

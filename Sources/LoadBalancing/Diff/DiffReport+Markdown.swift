@@ -17,24 +17,25 @@ extension DiffReport {
     if isSame { return text + "No differences.\n" }
     text += "\(count).\n"
     var shown = 0
-    let values = changes.filter(\.hunks.isEmpty)
+    let values = changes.filter { $0.hunks.isEmpty || !$0.words.isEmpty }
     if !values.isEmpty {
       let hasLines = values.contains { lines(of: $0) != nil }
       text += "\n| What |\(hasLines ? " Line |" : "") Old | New |\n"
       text += "| --- |\(hasLines ? " --- |" : "") --- | --- |\n"
       for change in values {
-        let row = row(of: change, hasLines: hasLines)
+        let row = change.eachWord.map { self.row(of: $0, hasLines: hasLines) }.joined()
         guard text.utf8.count + row.utf8.count <= Self.sizeLimit else { break }
         text += row
         shown += 1
       }
     }
-    for change in changes where !change.hunks.isEmpty {
+    for change in changes where !change.hunks.isEmpty && change.words.isEmpty {
       let block = block(of: change)
       guard text.utf8.count + block.utf8.count <= Self.sizeLimit else { continue }
       text += block
       shown += 1
     }
+    for note in notes { text += "\nNote: \(Markdown.code(note))\n" }
     if shown < changes.count { text += "\n… and \(changes.count - shown) more.\n" }
     return text
   }
@@ -81,6 +82,20 @@ extension DiffReport {
   private func line(_ places: Places?, _ range: SourceRange?) -> Int? {
     guard let places, let range else { return nil }
     return places.table.line(at: range.start)
+  }
+}
+
+extension Change {
+  /// A change for every word that changed; the change itself, where it is not about words.
+  fileprivate var eachWord: [Change] {
+    if words.isEmpty { return [self] }
+    return words.map { word in
+      var change = self
+      change.words = [word]
+      change.oldRange = word.oldRange
+      change.newRange = word.newRange
+      return change
+    }
   }
 }
 

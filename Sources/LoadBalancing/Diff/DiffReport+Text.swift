@@ -21,6 +21,10 @@ extension DiffReport {
       wasBlock = lines.count > 1
       for line in lines { text += "\(line)\n" }
     }
+    for note in notes {
+      let lines = ShownText.wrapped("note: \(ShownText.printable(note))", to: Self.width)
+      text += "\n\(lines.joined(separator: "\n  "))\n"
+    }
     return text
   }
 
@@ -40,7 +44,15 @@ extension DiffReport {
           : ShownText.wrapped(detail, to: Self.width - 2)
         lines += shown.map { "  " + mark($0) }
       }
-    } else if change.hunks.isEmpty {
+    } else if change.words.count > 1 {
+      for (word, values) in zip(change.words, words.words) {
+        lines += self.lines(values.old, values.new, style)
+        if let place = location(word.oldRange, word.newRange, hasColumn: true) {
+          lines.append("      " + style.dim(place))
+        }
+      }
+      return lines
+    } else if change.hunks.isEmpty || change.words.count == 1 {
       if words.old.count + words.new.count + 3 <= room {
         lines[0] += words.separator + "\(style.red(words.old)) → \(style.green(words.new))"
       } else {
@@ -50,15 +62,33 @@ extension DiffReport {
       }
     }
     if let location = location(of: change) { lines.append("  " + style.dim(location)) }
-    return lines + diffLines(of: change, style)
+    return change.words.isEmpty ? lines + diffLines(of: change, style) : lines
   }
 
-  /// `old.xml:12, new.xml:14`.
+  /// One value above the other, where they do not stand side by side.
+  private func lines(_ old: String, _ new: String, _ style: TextStyle) -> [String] {
+    if old.count + new.count + 7 <= Self.width {
+      return ["    \(style.red(old)) → \(style.green(new))"]
+    }
+    let values = ShownText.shortened([old, new], to: Self.width - 6)
+    return ["      " + style.red(values[0]), "    → " + style.green(values[1])]
+  }
+
+  /// `old.xml:12, new.xml:14`; the place of a word has its column, `old.xml:12:7`.
   private func location(of change: Change) -> String? {
-    let places = [(oldPlaces, change.oldRange), (newPlaces, change.newRange)].compactMap {
-      places, range -> String? in
+    if let word = change.words.first {
+      return location(word.oldRange, word.newRange, hasColumn: true)
+    }
+    return location(change.oldRange, change.newRange, hasColumn: false)
+  }
+
+  private func location(
+    _ old: SourceRange?, _ new: SourceRange?, hasColumn: Bool
+  ) -> String? {
+    let places = [(oldPlaces, old), (newPlaces, new)].compactMap { places, range -> String? in
       guard let places, let range else { return nil }
-      return "\(places.name):\(places.table.line(at: range.start))"
+      let column = hasColumn ? ":\(places.table.column(at: range.start))" : ""
+      return "\(places.name):\(places.table.line(at: range.start))\(column)"
     }
     return places.isEmpty ? nil : places.joined(separator: ", ")
   }

@@ -8,6 +8,8 @@ package struct DiffReport: Sendable {
   let oldPlaces: Places?
   let newPlaces: Places?
   package var changes: [Change]
+  /// What was not understood, a sentence each.
+  package var notes: [String]
 
   /// Where the changes' ranges are in one document.
   struct Places: Sendable {
@@ -26,11 +28,12 @@ package struct DiffReport: Sendable {
   ///   - newSource: the same for `newRange`.
   package init(
     oldName: String, newName: String, changes: [Change], oldSource: SourceFile? = nil,
-    newSource: SourceFile? = nil
+    newSource: SourceFile? = nil, notes: [String] = []
   ) {
     self.oldName = oldName
     self.newName = newName
     self.changes = changes
+    self.notes = notes
     oldPlaces = oldSource.map(Places.init)
     newPlaces = newSource.map(Places.init)
   }
@@ -42,13 +45,15 @@ package struct DiffReport: Sendable {
   /// A change has `kind`, `path`, `old`, `new` (null where there is none) and `message`; and where
   /// they apply `oldPath` (if it is not `path`), `default` (the value in force where none is
   /// written), `oldLine`, `oldColumn`, `newLine`, `newColumn`, and `diff`, the lines of a change
-  /// inside an expression or a text, marked with a blank, `-` or `+`.
+  /// inside an expression or a text, marked with a blank, `-` or `+`, and `words`, the literals,
+  /// names and operators of an expression that changed, where nothing else in it did.
   package var json: JSONValue {
-    .object([
-      ("version", 1),
-      ("same", .bool(isSame)),
-      ("changes", .array(changes.map(json))),
-    ])
+    .object(
+      [
+        ("version", 1),
+        ("same", .bool(isSame)),
+        ("changes", .array(changes.map(json))),
+      ] + (notes.isEmpty ? [] : [("notes", .array(notes.map { .string($0) }))]))
   }
 
   private func json(_ change: Change) -> JSONValue {
@@ -65,7 +70,14 @@ package struct DiffReport: Sendable {
     if !change.hunks.isEmpty {
       members.append(("diff", .array(change.diffLines.map { .string($0) })))
     }
+    if !change.words.isEmpty { members.append(("words", .array(change.words.map(json)))) }
     return .object(members)
+  }
+
+  private func json(_ word: Change.Word) -> JSONValue {
+    .object(
+      [("old", .string(word.old)), ("new", .string(word.new))]
+        + position("old", oldPlaces, word.oldRange) + position("new", newPlaces, word.newRange))
   }
 
   private func position(
@@ -105,6 +117,8 @@ struct ChangeWords {
   var new: String
   /// What is said of something new or gone.
   var detail: String?
+  /// The words that changed, where there are several.
+  var words: [(old: String, new: String)] = []
 
   init(_ change: Change) {
     subject = ShownText.printable(change.subject ?? "\(change.path):")
@@ -117,8 +131,12 @@ struct ChangeWords {
       detail = ShownText.printable(change.detail ?? change.new ?? change.old ?? "")
     } else if change.kind == .elementMoved {
       verb = "moved"
-    } else if !change.hunks.isEmpty {
+    } else if change.words.count == 1, let word = change.words.first {
+      old = ShownText.value(word.old)
+      new = ShownText.value(word.new)
+    } else if !change.hunks.isEmpty || !change.words.isEmpty {
       verb = "changed"
+      words = change.words.map { (ShownText.value($0.old), ShownText.value($0.new)) }
     }
   }
 
@@ -130,7 +148,11 @@ struct ChangeWords {
 
   /// All of it on one line, long values shortened.
   var message: String {
-    if verb == "changed" { return heading }
+    if verb == "changed" {
+      if words.isEmpty { return heading }
+      let all = words.map { "\($0.old) → \($0.new)" }.joined(separator: "; ")
+      return "\(heading), \(ShownText.shortened(all, to: 2 * Self.messageLimit))"
+    }
     if let detail {
       return "\(heading), \(ShownText.shortened(detail, to: Self.messageLimit))"
     }

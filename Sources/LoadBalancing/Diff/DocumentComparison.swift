@@ -1,4 +1,5 @@
 import Diagnostics
+import PolicyDocument
 import PolicyExpressions
 
 /// Walks two documents side by side and collects what differs.
@@ -155,7 +156,7 @@ struct DocumentComparison {
         kind, path: "\(new.path)/@\(name)", oldPath: "\(old.path)/@\(name)",
         old: before?.value.text, new: after?.value.text, defaultValue: isChange ? nil : implied,
         oldRange: before?.range ?? old.node.startTag, newRange: after?.range ?? new.node.startTag,
-        hunks: Self.hunks(before?.value, after?.value))
+        hunks: hunks(before?.value, after?.value), words: words(before?.value, after?.value))
     ])
   }
 
@@ -166,24 +167,47 @@ struct DocumentComparison {
     slots.append([
       Change(
         .textChanged, path: newPath, oldPath: oldPath, old: old?.text, new: new?.text,
-        oldRange: old?.range, newRange: new?.range, hunks: Self.hunks(old, new))
+        oldRange: old?.range, newRange: new?.range, hunks: hunks(old, new),
+        words: words(old, new))
     ])
   }
 
   /// For expressions and values of several lines: the lines that differ in more than
   /// their layout.
-  private static func hunks(_ old: ComparedValue?, _ new: ComparedValue?) -> [TextDiff.Hunk] {
+  private func hunks(_ old: ComparedValue?, _ new: ComparedValue?) -> [TextDiff.Hunk] {
     guard let old, let new else { return [] }
     guard [old, new].contains(where: { $0.isExpression || $0.bytes.contains(0x0A) }) else {
       return []
     }
     let areCode = old.isExpression && new.isExpression
     return TextDiff.hunks(
-      old: old.text.withoutIndentation, new: new.text.withoutIndentation, context: 1
+      old: old.comparedText(in: oldSource).withoutIndentation,
+      new: new.comparedText(in: newSource).withoutIndentation, context: 1
     ) { line in
       areCode ? ExpressionTokens.canonicalLine(line) : Array(line.trimmingXMLSpace)
     }
   }
+
+  /// The words that differ between two expressions, where nothing else does and they are few.
+  private func words(_ old: ComparedValue?, _ new: ComparedValue?) -> [Change.Word] {
+    guard let oldValue = old?.written, let newValue = new?.written,
+      oldValue.kind == newValue.kind,
+      let before = WrittenExpression(oldValue, in: oldSource),
+      let after = WrittenExpression(newValue, in: newSource),
+      let oldShape = CSharpShape(before.syntax, hiding: old?.hidden ?? []),
+      let newShape = CSharpShape(after.syntax, hiding: new?.hidden ?? []),
+      let changed = CSharpShape.changedWords(oldShape, newShape), changed.count <= Self.wordLimit
+    else { return [] }
+    return changed.map { pair in
+      Change.Word(
+        old: before.syntax.text(pair.old.range), new: after.syntax.text(pair.new.range),
+        oldRange: before.code.sourceRange(of: pair.old.range),
+        newRange: after.code.sourceRange(of: pair.new.range))
+    }.sorted { $0.newRange.start < $1.newRange.start }
+  }
+
+  /// Where more words than this changed, it is another expression.
+  private static let wordLimit = 8
 
   // MARK: - What moved
 

@@ -1,8 +1,8 @@
 import Diagnostics
 import PolicyExpressions
 
-/// Expressions as `diff` compares them: two are equal when their C# tokens are, whatever white
-/// space and comments stand between.
+/// Expressions as `diff` compares them where their C# cannot be read: two are equal when their
+/// tokens are, whatever white space and comments stand between.
 enum ExpressionTokens {
   /// The tokens of `@(…)` or `@{…}`, each with an end mark; of code that does not even fall into
   /// tokens, the code itself.

@@ -54,6 +54,13 @@ extension CSharpSyntax {
     walk(entering: { _ in true }, visit)
   }
 
+  /// The same without what stands in lambdas and local functions.
+  package func walkOutsideFunctions(
+    _ visit: (_ node: CSharpNode, _ parents: [CSharpNode]) -> Void
+  ) {
+    walk(entering: { !$0.isFunction }, visit)
+  }
+
   /// The same, without the parts of what `isEntered` refuses.
   package func walk(
     entering isEntered: (CSharpNode) -> Bool,

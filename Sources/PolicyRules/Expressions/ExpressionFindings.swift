@@ -79,7 +79,7 @@ extension SurveyedExpression {
   var results: [CSharpExpression] {
     if case .expression(let expression) = syntax.root { return [expression] }
     var found: [CSharpExpression] = []
-    syntax.walk(entering: { !$0.isFunction }) { node, _ in
+    syntax.walkOutsideFunctions { node, _ in
       if case .return(let value?)? = node.statement?.kind { found.append(value) }
     }
     return found

@@ -21,25 +21,25 @@ package enum CSharpSyntaxError: PolicyCheck {
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <choose>
               <when condition="@(context.Response.Headers.ContainsKey(⟦'Retry-After'⟧))">
                 <return-response />
               </when>
             </choose>
-          </inbound>
+          </outbound>
         </policies>
         """),
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <set-header name="x-result" exists-action="override">
               <value>@(context.Request.Headers.GetValueOrDefault("x-mode"⟦;⟧ "none"))</value>
             </set-header>
-          </inbound>
+          </outbound>
         </policies>
         """),
     ],
@@ -47,20 +47,20 @@ package enum CSharpSyntaxError: PolicyCheck {
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <choose>
               <when condition="@(context.Response.Headers.ContainsKey("Retry-After"))">
                 <return-response />
               </when>
             </choose>
-          </inbound>
+          </outbound>
         </policies>
         """),
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <set-header name="x-result" exists-action="override">
               <value>@{
@@ -68,7 +68,7 @@ package enum CSharpSyntaxError: PolicyCheck {
                   return parts.Length > 1 ? parts[1] : "";
                 }</value>
             </set-header>
-          </inbound>
+          </outbound>
         </policies>
         """),
     ],

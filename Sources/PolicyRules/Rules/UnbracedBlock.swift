@@ -79,7 +79,7 @@ package enum UnbracedBlock: PolicyCheck {
       if case .block = body.kind { return }
       found.append((keyword, body))
     }
-    syntax.walk(entering: { !$0.isFunction }) { node, _ in
+    syntax.walkOutsideFunctions { node, _ in
       switch node.statement?.kind {
       case .if(_, let then, let otherwise)?:
         look("if", then)

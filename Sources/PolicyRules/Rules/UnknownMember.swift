@@ -23,25 +23,25 @@ package enum UnknownMember: PolicyCheck {
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <choose>
               <when condition="@(context.Response.⟦StatusCod⟧ == 429)">
                 <return-response />
               </when>
             </choose>
-          </inbound>
+          </outbound>
         </policies>
         """),
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <set-header name="x-result" exists-action="override">
               <value>@(context.Variables["session"].⟦Substring⟧(0, 8))</value>
             </set-header>
-          </inbound>
+          </outbound>
         </policies>
         """),
     ],
@@ -49,25 +49,25 @@ package enum UnknownMember: PolicyCheck {
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <choose>
               <when condition="@(context.Response.StatusCode == 429)">
                 <return-response />
               </when>
             </choose>
-          </inbound>
+          </outbound>
         </policies>
         """),
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <set-header name="x-result" exists-action="override">
               <value>@(context.RequestId.ToString().Substring(0, 8))</value>
             </set-header>
-          </inbound>
+          </outbound>
         </policies>
         """),
     ],

@@ -24,25 +24,25 @@ package enum UnknownName: PolicyCheck {
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <choose>
               <when condition="@(⟦contxt⟧.Response.StatusCode == 429)">
                 <return-response />
               </when>
             </choose>
-          </inbound>
+          </outbound>
         </policies>
         """),
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <set-header name="x-result" exists-action="override">
               <value>@("Bearer " + ⟦accessToken⟧)</value>
             </set-header>
-          </inbound>
+          </outbound>
         </policies>
         """),
     ],
@@ -50,20 +50,20 @@ package enum UnknownName: PolicyCheck {
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <choose>
               <when condition="@(context.Response.StatusCode == 429)">
                 <return-response />
               </when>
             </choose>
-          </inbound>
+          </outbound>
         </policies>
         """),
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <set-header name="x-result" exists-action="override">
               <value>@{
@@ -71,7 +71,7 @@ package enum UnknownName: PolicyCheck {
                   return "Bearer " + token;
                 }</value>
             </set-header>
-          </inbound>
+          </outbound>
         </policies>
         """),
     ],

@@ -20,27 +20,27 @@ package enum WrongOperator: PolicyCheck {
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <choose>
               <when condition="@(context.Request.Headers.GetValueOrDefault("x-tries", "0") ⟦>⟧ 3)">
                 <return-response />
               </when>
             </choose>
-          </inbound>
+          </outbound>
         </policies>
         """),
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <choose>
               <when condition="@(context.Response.StatusCode ⟦==⟧ "429")">
                 <return-response />
               </when>
             </choose>
-          </inbound>
+          </outbound>
         </policies>
         """),
     ],
@@ -48,27 +48,27 @@ package enum WrongOperator: PolicyCheck {
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <choose>
               <when condition="@(int.Parse(context.Request.Headers.GetValueOrDefault("x-tries", "0")) &gt; 3)">
                 <return-response />
               </when>
             </choose>
-          </inbound>
+          </outbound>
         </policies>
         """),
       RuleExample(
         """
         <policies>
-          <inbound>
+          <outbound>
             <base />
             <choose>
               <when condition="@(context.Response.StatusCode == 429)">
                 <return-response />
               </when>
             </choose>
-          </inbound>
+          </outbound>
         </policies>
         """),
     ],

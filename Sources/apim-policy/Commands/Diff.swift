@@ -15,9 +15,10 @@ struct Diff: ParsableCommand {
     usage: "apim-policy diff OLD NEW [OPTIONS]",
     discussion: """
       FILE#ENV names an environment of an inventory. Two inventories are compared as
-      configurations: backends, priorities, settings. Policies are compared by what
-      they say; formatting, comments, quoting and spelled-out defaults are no
-      difference. An inventory against a policy compares what it would generate.
+      configurations: backends, priorities, settings. So are policies, as far as
+      their lists of backends are recognised, and then by what else they say;
+      formatting, comments, quoting and spelled-out defaults are no difference. An
+      inventory against a policy compares what it would generate.
 
       Exit status: 0 same; 1 different; 2 not comparable.
 

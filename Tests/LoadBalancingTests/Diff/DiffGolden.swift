@@ -35,10 +35,8 @@ enum DiffGolden {
       → state | `found`
       old.xml:22, new.xml:24
 
-    backend/retry/@condition: changed
-      old.xml:28, new.xml:29
-        -…context.Response.StatusCode == 429 || context.Response.StatusCode >= 500))
-        +…context.Response.StatusCode == 429 || context.Response.StatusCode >= 503))
+    backend/retry/@condition: 500 → 503
+      old.xml:28:123, new.xml:29:127
 
     backend/retry/@count: 50 → 3
       old.xml:28, new.xml:29
@@ -57,6 +55,7 @@ enum DiffGolden {
     | `inbound/rate-limit-by-key` added | → 17 |  | `<rate-limit-by-key calls="10" renewal-period="60" counter-key="@(context.Subscription.Id)"/>` |
     | `inbound/choose/when/cache-store-value/@caching-type` | 19 → 21 | prefer-external by default | `internal` |
     | `inbound/choose/otherwise/trace[@source="balancer"]/message` | 22 → 24 | `state found` | `` state \| `found` `` |
+    | `backend/retry/@condition` | 28 → 29 | `500` | `503` |
     | `backend/retry/@count` | 28 → 29 | `50` | `3` |
 
     `inbound/set-variable[@name="listBackends"]/@value`, line 9 → 10
@@ -68,13 +67,6 @@ enum DiffGolden {
          backends.Add(new JObject() { { "url", "https://eastus.openai.azure.com/" }, { "priority", 1 } });
     +    backends.Add(new JObject() { { "url", "https://uksouth.openai.azure.com/" }, { "priority", 1 } });
          backends.Add(new JObject() { { "url", "https://westus.openai.azure.com/" }, { "priority", 2 } });
-    ```
-
-    `backend/retry/@condition`, line 28 → 29
-
-    ```diff
-    -@(context.Response != null && (context.Response.StatusCode == 429 || context.Response.StatusCode >= 500))
-    +@(context.Response != null && (context.Response.StatusCode == 429 || context.Response.StatusCode >= 503))
     ```
 
     """#
@@ -160,7 +152,7 @@ enum DiffGolden {
           "path": "backend/retry/@condition",
           "old": "@(context.Response != null && (context.Response.StatusCode == 429 || context.Response.StatusCode >= 500))",
           "new": "@(context.Response != null && (context.Response.StatusCode == 429 || context.Response.StatusCode >= 503))",
-          "message": "backend/retry/@condition: changed",
+          "message": "backend/retry/@condition: 500 → 503",
           "oldLine": 28,
           "oldColumn": 12,
           "newLine": 29,
@@ -168,6 +160,16 @@ enum DiffGolden {
           "diff": [
             "-@(context.Response != null && (context.Response.StatusCode == 429 || context.Response.StatusCode >= 500))",
             "+@(context.Response != null && (context.Response.StatusCode == 429 || context.Response.StatusCode >= 503))"
+          ],
+          "words": [
+            {
+              "old": "500",
+              "new": "503",
+              "oldLine": 28,
+              "oldColumn": 123,
+              "newLine": 29,
+              "newColumn": 127
+            }
           ]
         },
         {
