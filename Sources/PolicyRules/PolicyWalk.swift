@@ -3,11 +3,18 @@ package import PolicyDocument
 import PolicyExpressions
 
 /// Where an element stands in a document.
-struct PolicyPlace: Sendable {
+///
+/// A class, though it never changes: all children of an element share one.
+final class PolicyPlace: Sendable {
   /// The section around it; nil in fragments, resolvers and snippets, which have none.
-  var section: PolicyElement?
+  let section: PolicyElement?
   /// The element around it; nil at the top.
-  var parent: PolicyElement?
+  let parent: PolicyElement?
+
+  init(section: PolicyElement? = nil, parent: PolicyElement? = nil) {
+    self.section = section
+    self.parent = parent
+  }
 
   /// Whether policies run here one after the other, so that an element is a policy and no part of
   /// one.

@@ -46,8 +46,11 @@ import Testing
 
   private func validate(_ folder: TemporaryFolder, _ arguments: String...) async throws -> [String]
   {
+    let rules = [
+      "variable-type-mismatch", "unset-variable", "maybe-unset-variable", "variable-changes-type",
+    ].flatMap { ["--rule", $0] }
     let result = try await Shell.run(
-      Shell.tool, ["validate", "--output", "github"] + arguments, in: folder.path)
+      Shell.tool, ["validate", "--output", "github"] + rules + arguments, in: folder.path)
     #expect(result.error == "" || result.error.hasPrefix("note: "))
     return result.output.split(separator: "\n").map(String.init)
   }

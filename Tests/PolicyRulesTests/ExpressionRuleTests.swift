@@ -8,6 +8,8 @@ import Testing
 @Suite struct ExpressionRuleTests {
   private static func check(_ policy: String) -> [Diagnostic] {
     PolicyChecker.check(SourceFile(path: "policy.xml", text: document("inbound", policy)))
+      // The variable that holds the expression is read by nobody.
+      .filter { $0.rule != UnusedVariable.rule.id }
   }
 
   private static func variable(_ value: String) -> String {

@@ -305,6 +305,13 @@ extension CSharpBinder {
   }
 
   func indexers(of type: StaticType) -> [MethodGroup.Candidate] {
+    if let known = types.indexers[type] { return known }
+    let found = searchIndexers(of: type)
+    types.indexers[type] = found
+    return found
+  }
+
+  private func searchIndexers(of type: StaticType) -> [MethodGroup.Candidate] {
     var found: [MethodGroup.Candidate] = []
     var signatures: Set<[StaticType]> = []
     for base in types.memberHierarchy(type) {

@@ -484,21 +484,35 @@ extension CSharpBinder {
     types.facts(type).operators[symbol] != nil
   }
 
-  /// What an operator that a type declares gives; nil where none applies.
-  mutating func userOperator(_ symbol: String, _ operands: [BoundValue]) -> StaticType? {
+  private func declaredOperators(_ key: TypeSystem.OperatorKey) -> [MethodGroup.Candidate] {
     var candidates: [MethodGroup.Candidate] = []
     var owners: Set<String> = []
-    for operand in operands {
-      for base in types.hierarchy(operand.type.withoutNullable) {
+    for operand in key.operands {
+      for base in types.hierarchy(operand) {
         let facts = types.facts(base)
-        guard let members = facts.operators[symbol], let id = base.id, owners.insert(id).inserted
+        guard let members = facts.operators[key.symbol], let id = base.id,
+          owners.insert(id).inserted
         else { continue }
-        for member in members where member.parameters.count == operands.count {
+        for member in members where member.parameters.count == key.operands.count {
           candidates.append(
             MethodGroup.Candidate(
               member: member, substitution: facts.substitution, isExtension: false, owner: id))
         }
       }
+    }
+    return candidates
+  }
+
+  /// What an operator that a type declares gives; nil where none applies.
+  mutating func userOperator(_ symbol: String, _ operands: [BoundValue]) -> StaticType? {
+    let key = TypeSystem.OperatorKey(
+      symbol: symbol, operands: operands.map(\.type.withoutNullable))
+    let candidates: [MethodGroup.Candidate]
+    if let known = types.operators[key] {
+      candidates = known
+    } else {
+      candidates = declaredOperators(key)
+      types.operators[key] = candidates
     }
     if candidates.isEmpty { return nil }
     let name = CSharpName(symbol, SourceRange(at: 0))

@@ -44,13 +44,14 @@ struct BoundValue {
 
 /// The methods of one name that a call may mean.
 struct MethodGroup {
-  struct Candidate {
-    var member: CatalogueMember
+  /// A class, though it never changes: overloads are handed around more than they are looked at.
+  final class Candidate: Sendable {
+    let member: CatalogueMember
     /// Types for the type parameters of the type that declares it.
-    var substitution: [String: StaticType]
+    let substitution: [String: StaticType]
     /// Called on its first argument.
-    var isExtension: Bool
-    var owner: String
+    let isExtension: Bool
+    let owner: String
     /// Of its parameters, with the types of the type that declares it.
     let parameterTypes: [StaticType]
     let result: StaticType

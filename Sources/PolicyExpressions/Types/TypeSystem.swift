@@ -16,6 +16,15 @@ package final class TypeSystem {
   /// Extension methods by their names.
   var extensions: [String: [MethodGroup.Candidate]] = [:]
 
+  var indexers: [StaticType: [MethodGroup.Candidate]] = [:]
+  /// What types declare for an operator.
+  var operators: [OperatorKey: [MethodGroup.Candidate]] = [:]
+
+  struct OperatorKey: Hashable {
+    var symbol: String
+    var operands: [StaticType]
+  }
+
   struct LookUpKey: Hashable {
     var type: StaticType
     var name: String
@@ -32,7 +41,7 @@ package final class TypeSystem {
   /// Whether so much is remembered that it is better forgotten: types that texts make up are endless.
   var isFull: Bool {
     known.count > 4096 || conversions.count > 1 << 16 || lookUps.count > 1 << 14
-      || extensions.count > 1 << 12
+      || extensions.count > 1 << 12 || indexers.count > 4096 || operators.count > 1 << 14
   }
 
   func facts(_ type: StaticType) -> TypeFacts {

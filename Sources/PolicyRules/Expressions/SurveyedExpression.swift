@@ -3,7 +3,10 @@ package import PolicyDocument
 package import PolicyExpressions
 
 /// One expression of a policy, read and bound.
-package struct SurveyedExpression: Sendable {
+///
+/// A class, though nothing in it ever changes: every rule is handed all of them, and a copy of so
+/// many parts costs more than most rules do.
+package final class SurveyedExpression: Sendable {
   /// The element that has it as an attribute's value or as its text.
   package let element: PolicyElement
   /// Nil for an element's text.
@@ -15,6 +18,20 @@ package struct SurveyedExpression: Sendable {
   package let syntax: CSharpSyntax
   package let binding: CSharpBinding
   let source: SourceFile
+
+  private init(
+    element: PolicyElement, attribute: PolicyAttribute?, place: PolicyPlace, value: PolicyValue,
+    code: MappedText, syntax: CSharpSyntax, binding: CSharpBinding, source: SourceFile
+  ) {
+    self.element = element
+    self.attribute = attribute
+    self.place = place
+    self.value = value
+    self.code = code
+    self.syntax = syntax
+    self.binding = binding
+    self.source = source
+  }
 
   /// Where a range of the code stands in the document.
   package func location(_ range: SourceRange) -> SourceLocation {

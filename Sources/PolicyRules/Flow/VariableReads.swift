@@ -229,12 +229,16 @@ enum Conjuncts {
   static func text(_ condition: CSharpExpression, in syntax: CSharpSyntax) -> String {
     var condition = condition
     while case .parenthesized(let inner) = condition.kind { condition = inner }
-    return syntax.text(condition.range).filter { !$0.isWhitespace }
+    return withoutSpace(syntax.code[condition.range.start..<condition.range.end])
+  }
+
+  private static func withoutSpace(_ code: ArraySlice<UInt8>) -> String {
+    String(decoding: code.filter { !$0.isXMLSpace }, as: UTF8.self)
   }
 
   static func texts(of expression: SurveyedExpression) -> Set<String> {
     guard case .expression(let condition) = expression.syntax.root else {
-      return [expression.code.string.filter { !$0.isWhitespace }]
+      return [withoutSpace(expression.code.utf8[...])]
     }
     return texts(of: condition, in: expression.syntax)
   }

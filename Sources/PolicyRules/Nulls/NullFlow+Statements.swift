@@ -34,7 +34,12 @@ extension NullFlow {
   mutating func runCondition(
     _ surveyed: SurveyedExpression, _ state: NullState
   ) -> (yes: NullState, no: NullState) {
-    guard !surveyed.syntax.hasProblems else { return (state, state) }
+    guard !surveyed.syntax.hasProblems else {
+      // What cannot be read may be the very test.
+      var unknown = state
+      unknown.isBlind = true
+      return (unknown, unknown)
+    }
     guard case .expression(let inner) = surveyed.syntax.root else {
       var state = state
       _ = run(surveyed, &state)
