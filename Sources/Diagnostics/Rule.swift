@@ -57,6 +57,14 @@ package enum RuleFamily: String, Sendable, CaseIterable {
   case template
   case configuration
 
+  /// Whether its rules run only where somebody asked for them: `validate --expressions`.
+  package var needsExpressions: Bool {
+    switch self {
+    case .expression, .variables, .loadBalancing: true
+    case .inventory, .policyText, .policySchema, .policy, .template, .configuration: false
+    }
+  }
+
   package var title: String {
     switch self {
     case .inventory: "Backend inventories"

@@ -72,7 +72,10 @@ package enum PolicyGeneration {
     }
     if !faults.hasErrors {
       let file = SourceFile(path: "<generated policy>", bytes: policy)
-      faults = PolicyChecker.check(file, PolicyCircumstances(tier: request.tier))
+      var circumstances = PolicyCircumstances(tier: request.tier)
+      // The tests compile the C# of the template with a real compiler.
+      circumstances.checksExpressions = false
+      faults = PolicyChecker.check(file, circumstances)
     }
     guard !faults.hasErrors else {
       return Outcome(policy: nil, diagnostics: diagnostics + faults, templateFailed: true)

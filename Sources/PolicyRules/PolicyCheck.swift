@@ -19,7 +19,7 @@ package enum PolicyChecker {
     let rest = errors.isEmpty ? found : CertainFindings(result.tree, errors).filter(found)
     return PolicySuppressions.apply(
       to: (result.diagnostics + rest).sortedForReport(), in: result.tree,
-      isReadable: errors.isEmpty)
+      isReadable: errors.isEmpty, circumstances)
   }
 
   /// The findings of the schema and the policy rules on a tree that was read before.
@@ -28,7 +28,9 @@ package enum PolicyChecker {
   ) -> [Diagnostic] {
     var diagnostics = SchemaCheck.check(tree)
     let survey = PolicySurvey(tree, circumstances)
-    for rule in PolicyRuleList.checks { diagnostics += rule.check(survey) }
+    for check in PolicyRuleList.checks where circumstances.runs(check.rule.family) {
+      diagnostics += check.check(survey)
+    }
     return diagnostics
   }
 }

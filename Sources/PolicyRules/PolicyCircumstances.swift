@@ -15,6 +15,9 @@ package struct PolicyCircumstances: Sendable, Hashable {
   /// Whether everything that a policy refers to must be defined in these folders.
   package var strictReferences = false
 
+  /// Whether the C# of the expressions is checked too, and what follows from it.
+  package var checksExpressions = true
+
   package init(tier: ServiceTier? = nil, scope: PolicyScope? = nil) {
     self.tier = tier
     self.scope = scope
@@ -26,6 +29,9 @@ package struct PolicyCircumstances: Sendable, Hashable {
       tier: example.tier.flatMap(ServiceTier.init), scope: example.scope.flatMap(PolicyScope.init))
     references = example.defining.map { ReferenceCatalog(defining: $0) }
   }
+
+  /// Whether the rules of a family are asked.
+  func runs(_ family: RuleFamily) -> Bool { checksExpressions || !family.needsExpressions }
 
   /// The same, with what `others` knows where this knows nothing.
   package func completed(by others: PolicyCircumstances) -> PolicyCircumstances {

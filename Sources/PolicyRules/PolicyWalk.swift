@@ -104,6 +104,10 @@ package struct PolicySurvey: Sendable {
       indices[entry.element.name, default: []].append(index)
     }
     self.entries = entries
+    guard circumstances.checksExpressions else {
+      (expressions, faultyExpressions, nullFindings) = ([], [], [])
+      return
+    }
     expressions = TypeSystemPool.shared.lend { types in
       entries.flatMap {
         SurveyedExpression.all(of: $0.element, at: $0.place, in: tree.source, types: types)

@@ -27,7 +27,8 @@ for rule in RuleCatalog.all.sorted(by: { $0.id < $1.id }) {
   if let scope = bad.scope { settings += "    scope: \(scope)\n" }
 }
 if !settings.isEmpty {
-  pages["examples/broken-policies/\(CheckConfiguration.fileName)"] = "paths:\n" + settings
+  pages["examples/broken-policies/\(CheckConfiguration.fileName)"] =
+    "expressions: true\npaths:\n" + settings
 }
 
 var isStale = false

@@ -92,7 +92,7 @@ import Testing
     (
       "⟦region⟧: westeurope\n",
       """
-      known keys are "failLevel", "ignore", "paths", "rules", "scope", "strictReferences" and "tier"
+      known keys are "expressions", "failLevel", "ignore", "paths", "rules", "scope", "strictReferences" and "tier"
       """
     ),
     ("rules:\n  ⟦unknown-polcy⟧: off\n", "did you mean \"unknown-policy\"?"),

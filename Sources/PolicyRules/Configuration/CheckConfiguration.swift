@@ -45,6 +45,8 @@ package struct CheckConfiguration: Sendable {
   package var scope: Setting<PolicyScope>?
   /// Whether everything that a policy refers to must be defined in the folders of the run.
   package var strictReferences: Bool?
+  /// Whether the C# of the expressions is checked too.
+  package var expressions: Bool?
 
   /// The pattern that leaves a file out; nil when it is to be checked.
   package func ignoring(_ path: String?) -> IgnoredPaths? {
@@ -116,6 +118,7 @@ package struct CheckConfiguration: Sendable {
     if given.scope == nil, let scope {
       text += "scope: \(scope.value.rawValue) # \(place(scope.range))\n"
     }
+    if let expressions { text += "expressions: \(expressions)\n" }
     if let strictReferences { text += "strictReferences: \(strictReferences)\n" }
     let settings = ruleSettings(for: path)
     text += settings.isEmpty ? "rules: {}\n" : "rules:\n"

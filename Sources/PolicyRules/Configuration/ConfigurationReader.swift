@@ -33,7 +33,9 @@ private struct ConfigurationDecoder {
 
   mutating func decode(_ root: YAMLNode) {
     if root.isNull { return }
-    let known = ["rules", "ignore", "paths", "failLevel", "tier", "scope", "strictReferences"]
+    let known = [
+      "rules", "ignore", "paths", "failLevel", "tier", "scope", "strictReferences", "expressions",
+    ]
     for member in members(of: root, name: "the configuration", known: known) {
       switch member.key {
       case "rules": configuration.rules = rules(member)
@@ -46,6 +48,9 @@ private struct ConfigurationDecoder {
         configuration.failLevel = word(member.value, FailLevel.self, of: "\"failLevel\"")
       case "tier": configuration.tier = tier(member)
       case "scope": configuration.scope = scope(member)
+      case "expressions":
+        configuration.expressions =
+          word(member.value, Answer.self, of: "\"expressions\"").map { $0 == .yes }
       case "strictReferences":
         configuration.strictReferences =
           word(member.value, Answer.self, of: "\"strictReferences\"").map { $0 == .yes }

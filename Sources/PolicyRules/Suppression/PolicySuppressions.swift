@@ -10,12 +10,16 @@ enum PolicySuppressions {
   /// The findings without those that the document allows. `isReadable` says that the reader found
   /// no error.
   static func apply(
-    to findings: [Diagnostic], in tree: PolicyTree, isReadable: Bool
+    to findings: [Diagnostic], in tree: PolicyTree, isReadable: Bool,
+    _ circumstances: PolicyCircumstances
   ) -> [Diagnostic] {
     guard SuppressionSet.mayStand(in: tree.source) else { return findings }
     var set = SuppressionSet(tree.source)
     collect(tree.nodes, of: tree.source, isTop: true, into: &set)
-    return set.apply(to: findings, saysUnused: isReadable)
+    return set.apply(to: findings, saysUnused: isReadable) { rule in
+      // A rule that nobody asked had nothing to allow.
+      SuppressibleRules.all[rule].map { circumstances.runs($0.family) } ?? true
+    }
   }
 
   /// Reads on in the order of the text. Elements nest no deeper than the reader lets them.

@@ -54,8 +54,11 @@ struct SuppressionSet {
   ///
   /// Scopes nest like the text that they hold for. The innermost one takes a finding, so that an
   /// outer one that has nothing left to do is told apart. `saysUnused` is false for a text that
-  /// cannot be read whole: what would be found there is not known.
-  consuming func apply(to findings: [Diagnostic], saysUnused: Bool) -> [Diagnostic] {
+  /// cannot be read whole: what would be found there is not known. `isAsked` tells whether a rule was
+  /// asked at all.
+  consuming func apply(
+    to findings: [Diagnostic], saysUnused: Bool, isAsked: (_ rule: String) -> Bool = { _ in true }
+  ) -> [Diagnostic] {
     var kept: [Bool] = Array(repeating: true, count: findings.count)
     let byRule = Dictionary(grouping: findings.indices) { findings[$0].rule }
     let entriesByRule = Dictionary(grouping: entries.indices) { entries[$0].id }
@@ -87,7 +90,7 @@ struct SuppressionSet {
     }
     var result = zip(findings, kept).filter { $0.1 }.map { $0.0 } + problems
     if saysUnused {
-      result += entries.filter { !$0.isUsed }.map {
+      result += entries.filter { !$0.isUsed && isAsked($0.id) }.map {
         UnusedSuppression.unused(file, $0.id, at: $0.name, isAboutNothing: $0.scope == nil)
       }
     }

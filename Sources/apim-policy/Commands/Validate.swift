@@ -73,6 +73,13 @@ struct Validate: AsyncParsableCommand {
   var previewsFixes = false
 
   @Flag(
+    help: """
+      Check the C# of expressions too: names, types, variables, nulls, and the known defects of \
+      load balancers (in trial).
+      """)
+  var expressions = false
+
+  @Flag(
     help: "Fragments and backends that no file in the given folders defines are errors.")
   var strictReferences = false
 
@@ -167,9 +174,11 @@ struct Validate: AsyncParsableCommand {
       var changed = try ChangedFiles(since: changedSince, below: paths)
       found = found.filter { changed.contains($0.path) }
     }
+    var circumstances = PolicyCircumstances(tier: tier, scope: scope)
+    circumstances.checksExpressions = expressions
     var configurations = try ConfigurationFiles(
       for: found.map(\.path), failLevel: failLevel,
-      given: PolicyCircumstances(tier: tier, scope: scope))
+      given: circumstances)
     if showConfig { return try configurations.show(found.map(\.path)) }
     try configurations.stopIfInvalid()
     let files = found.filter { job in

@@ -83,7 +83,10 @@ struct ConfigurationFiles: Sendable {
   /// What is known of a file's policy besides its text.
   func circumstances(for path: String) -> PolicyCircumstances {
     guard let found = settings[PathNames.folder(of: path)] else { return given }
-    return given.completed(by: found.configuration.circumstances(for: relative(path, found)))
+    var circumstances = given.completed(
+      by: found.configuration.circumstances(for: relative(path, found)))
+    if found.configuration.expressions == true { circumstances.checksExpressions = true }
+    return circumstances
   }
 
   /// The least severity of a file's findings that lets the run fail.
