@@ -71,9 +71,9 @@ package enum RuleFamily: String, Sendable, CaseIterable {
     case .policyText: "Reading a policy"
     case .policySchema: "Policy elements and attributes"
     case .policy: "How a policy behaves"
-    case .expression: "C# expressions"
-    case .variables: "Variables and nulls"
-    case .loadBalancing: "Load balancers"
+    case .expression: "C# expressions (with --expressions)"
+    case .variables: "Variables and nulls (with --expressions)"
+    case .loadBalancing: "Load balancers (with --expressions)"
     case .template: "Templates of your own"
     case .configuration: "Configuration files"
     }
