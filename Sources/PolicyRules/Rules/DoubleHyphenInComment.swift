@@ -5,11 +5,15 @@ import PolicyDocument
 package enum DoubleHyphenInComment: PolicyCheck {
   package static let rule = Rule(
     id: "double-hyphen-in-comment",
-    severity: .error,
+    severity: .warning,
     family: .policyText,
     summary: "A comment holds `--`, which XML does not allow.",
-    why: "The service refuses to save the policy: \"An XML comment cannot contain '--'\".",
-    fix: "Write one hyphen, or spaces between them.",
+    why: """
+      Sent as `format: xml`, the policy is refused: "An XML comment cannot contain '--'". Other XML \
+      tools refuse it as well. Often the comment above was never closed, and all of the text up to \
+      the next `-->` belongs to it.
+      """,
+    fix: "Write one hyphen, or spaces between them; close the comment above.",
     bad: [
       RuleExample(
         """
