@@ -1,243 +1,7 @@
 import Diagnostics
 
-/// Operators, assignments, conditions.
+/// Operators between two values.
 extension CSharpBinder {
-  // MARK: In front and behind
-
-  mutating func bindPrefix(
-    _ operation: CSharpPrefixOperator, _ operand: CSharpExpression, _ range: SourceRange
-  ) -> BoundValue {
-    switch operation {
-    case .increment, .decrement: return bindStep(operand, operation.rawValue, range)
-    case .await:
-      reportAsync(range)
-      _ = bindValue(operand)
-      return .unknown
-    case .address, .dereference:
-      _ = bindValue(operand)
-      report(.usage, at: range, "`\(operation.rawValue)` in front of a value is for pointers")
-      return .unknown
-    case .minus:
-      if case .literal(.number(let text)) = operand.kind,
-        let negative = negativeLiteral(text)
-      {
-        record(negative.type, operand.range)
-        return negative
-      }
-    default: break
-    }
-    let value = bindValue(operand)
-    if value.isUnknown { return operation == .not ? .value(.bool) : .unknown }
-    return apply(operation, value, range)
-  }
-
-  /// `-2147483648` is an `int`, though 2147483648 is none.
-  private func negativeLiteral(_ text: String) -> BoundValue? {
-    guard case .success(let number) = NumberLiteral.read(text),
-      let value = number.value.integer
-    else { return nil }
-    if number.type == .uint, value == 0x8000_0000, !text.lowercased().contains("u") {
-      return .value(.int, constant: .integer(-value))
-    }
-    if number.type == .ulong, value == 0x8000_0000_0000_0000, !text.lowercased().contains("u") {
-      return .value(.long, constant: .integer(-value))
-    }
-    return nil
-  }
-
-  private mutating func apply(
-    _ operation: CSharpPrefixOperator, _ value: BoundValue, _ range: SourceRange
-  ) -> BoundValue {
-    let inner = value.type.withoutNullable
-    let isNullable = value.type.underlying != nil
-    func lifted(_ type: StaticType) -> StaticType { isNullable ? .nullable(type) : type }
-    switch operation {
-    case .not where inner == .bool:
-      return .value(value.type, constant: value.constant?.bool.map { .bool(!$0) })
-    case .plus, .minus, .complement:
-      if inner.isNumeric, operation != .complement || inner.isIntegral,
-        let promoted = promoted(operation, inner)
-      {
-        return .value(lifted(promoted), constant: folded(operation, value.constant, promoted))
-      }
-      if operation == .complement, types.isEnum(inner) { return .value(value.type) }
-    default: break
-    }
-    if let result = userOperator(operation.rawValue, [value]) { return .value(result) }
-    report(
-      .operation, at: range,
-      "`\(operation.rawValue)` does not apply to a `\(value.type.name)`",
-      help: operation == .not && value.type == .object ? "write `!(bool)…`" : nil)
-    return operation == .not ? .value(.bool) : .unknown
-  }
-
-  private func promoted(_ operation: CSharpPrefixOperator, _ type: StaticType) -> StaticType? {
-    let small: Set<StaticType> = [.byte, .sbyte, .short, .ushort, .char]
-    if small.contains(type) { return .int }
-    if operation == .minus, type == .uint { return .long }
-    if operation == .minus, type == .ulong { return nil }
-    return type
-  }
-
-  private func folded(
-    _ operation: CSharpPrefixOperator, _ constant: ConstantValue?, _ type: StaticType
-  ) -> ConstantValue? {
-    if let number = constant?.integer {
-      switch operation {
-      case .minus: return .integer(-number)
-      case .plus: return .integer(number)
-      default: return type == .int || type == .long ? .integer(~number) : nil
-      }
-    }
-    if case .real(let number)? = constant { return .real(operation == .minus ? -number : number) }
-    return nil
-  }
-
-  /// `++` and `--`.
-  mutating func bindStep(
-    _ operand: CSharpExpression, _ operation: String, _ range: SourceRange
-  ) -> BoundValue {
-    let target = bindValue(operand)
-    requirePlace(target, operand)
-    if target.isUnknown { return target }
-    let inner = target.type.withoutNullable
-    if !inner.isNumeric, !types.isEnum(inner), userOperator(operation, [target]) == nil {
-      report(
-        .operation, at: range, "`\(operation)` does not apply to a `\(target.type.name)`")
-    }
-    return .value(target.type)
-  }
-
-  /// Complains where nothing can be assigned to.
-  mutating func requirePlace(_ target: BoundValue, _ expression: CSharpExpression) {
-    switch target.kind {
-    case .place: break
-    case .readOnly(let what):
-      report(
-        .usage, at: expression.range, "\(what) can only be read",
-        help: what == "`Variables`" || isContext(expression)
-          ? "policies change what `context` shows, such as `set-variable` and `set-header`" : nil)
-    default:
-      if target.isUnknown { return }
-      report(
-        .usage, at: expression.range,
-        "`\(text(expression.range))` is a value, to which nothing can be assigned",
-        help: "write `==` to compare")
-    }
-  }
-
-  private func isContext(_ expression: CSharpExpression) -> Bool {
-    text(expression.range).hasPrefix("context.")
-  }
-
-  // MARK: Assignments
-
-  mutating func bindAssignment(
-    _ target: CSharpExpression, _ compound: CSharpBinaryOperator?, _ operatorRange: SourceRange,
-    _ value: CSharpExpression
-  ) -> BoundValue {
-    if case .tuple(let parts) = target.kind { return bindDeconstruction(parts, value) }
-    if case .declaration(_, let designation) = target.kind, compound == nil {
-      let right = bindValue(value)
-      requireParts(right, value)
-      declare(designation, right.type)
-      return right
-    }
-    if case .name(let name) = target.kind, name.text == "_", symbol("_") == nil, compound == nil {
-      _ = bindValue(value)
-      return .unknown
-    }
-    let left = bindValue(target)
-    requirePlace(left, target)
-    if compound == nil {
-      let right = bindValue(value, expecting: left.type.isUnknown ? nil : left.type)
-      if isPlace(left) { require(right, of: value, becomes: left.type) }
-      return .value(left.type)
-    }
-    let right = bindValue(value)
-    guard let compound, !left.isUnknown, !right.isUnknown else { return .value(left.type) }
-    if compound == .coalesce { return .value(left.type) }
-    if types.isDelegate(left.type) { return .value(left.type) }
-    guard
-      let result = operation(compound, left, right)
-    else {
-      reportOperator(compound, operatorRange, left, right, isCompound: true)
-      return .value(left.type)
-    }
-    // `x op= y` is a cast of `x op y`, as long as `y` itself becomes the type of `x`.
-    let fits =
-      types.converts(result.type, to: left.type, constant: nil)
-      || (types.casts(result.type, to: left.type)
-        && (types.converts(right.type, to: left.type, constant: right.constant)
-          || compound == .shiftLeft || compound == .shiftRight))
-    if !fits {
-      report(
-        .conversion, at: value.range,
-        "`\(result.type.name)` does not become `\(left.type.name)` by itself")
-    }
-    return .value(left.type)
-  }
-
-  private func isPlace(_ value: BoundValue) -> Bool {
-    if case .place = value.kind { return true }
-    return false
-  }
-
-  /// Complains where a value cannot be taken apart.
-  private mutating func requireParts(_ value: BoundValue, _ expression: CSharpExpression) {
-    if case .tuple = value.type { return }
-    guard !value.isUnknown, types.isFullyKnown(value.type),
-      lookUp(CSharpName("Deconstruct", expression.range), of: value.type).members.isEmpty
-    else { return }
-    report(
-      .conversion, at: expression.range,
-      "a `\(value.type.name)` cannot be taken apart into several variables")
-  }
-
-  private mutating func bindDeconstruction(
-    _ parts: [CSharpArgument], _ value: CSharpExpression
-  ) -> BoundValue {
-    let right = bindValue(value)
-    let elements: [StaticType]
-    if case .tuple(let found) = right.type {
-      elements = found.map(\.type)
-      if elements.count != parts.count {
-        report(
-          .conversion, at: value.range,
-          "\(parts.count) variables are to be set from \(elements.count) values")
-      }
-    } else {
-      elements = []
-    }
-    for (index, part) in parts.enumerated() {
-      let type = elements.indices.contains(index) ? elements[index] : .unknown
-      if case .declaration(let written, let designation) = part.value.kind {
-        declare(designation, written.kind == .inferred ? type : resolve(written))
-      } else {
-        _ = bind(part.value)
-      }
-    }
-    return right
-  }
-
-  /// Declares what a designation names.
-  mutating func declare(_ designation: CSharpDesignation, _ type: StaticType) {
-    switch designation {
-    case .variable(let name):
-      declare(
-        name, LocalSymbol(kind: .variable, type: type, declared: name.range.start))
-    case .discard: break
-    case .tuple(let parts):
-      let elements: [StaticType]
-      if case .tuple(let found) = type { elements = found.map(\.type) } else { elements = [] }
-      for (index, part) in parts.enumerated() {
-        declare(part, elements.indices.contains(index) ? elements[index] : .unknown)
-      }
-    }
-  }
-
-  // MARK: Two sides
-
   mutating func bindBinary(
     _ left: CSharpExpression, _ operation: CSharpBinaryOperator, _ range: SourceRange,
     _ right: CSharpExpression, whole: CSharpExpression, expecting expected: StaticType?
@@ -313,7 +77,7 @@ extension CSharpBinder {
       help: "write `(string)` in front of the `object`")
   }
 
-  private mutating func reportOperator(
+  mutating func reportOperator(
     _ operation: CSharpBinaryOperator, _ range: SourceRange, _ left: BoundValue,
     _ right: BoundValue, isCompound: Bool
   ) {
@@ -368,7 +132,7 @@ extension CSharpBinder {
     return nil
   }
 
-  private func lifted(_ type: StaticType, _ a: StaticType, _ b: StaticType) -> StaticType {
+  func lifted(_ type: StaticType, _ a: StaticType, _ b: StaticType) -> StaticType {
     a.underlying != nil || b.underlying != nil ? .nullable(type) : type
   }
 
@@ -413,7 +177,7 @@ extension CSharpBinder {
   }
 
   /// `ulong + 1`: a constant takes the other side's type where it fits.
-  private func promoted(
+  func promoted(
     _ a: StaticType, _ constantA: ConstantValue?, _ b: StaticType, _ constantB: ConstantValue?
   ) -> StaticType? {
     if let type = StaticType.promoted(a, b) { return type }
@@ -578,100 +342,5 @@ extension CSharpBinder {
     default: return nil
     }
     return value.1 || !range.contains(value.0) ? nil : .integer(value.0)
-  }
-
-  // MARK: ?? and ?:
-
-  private mutating func bindCoalesce(
-    _ left: CSharpExpression, _ right: CSharpExpression, _ range: SourceRange,
-    expecting expected: StaticType?
-  ) -> BoundValue {
-    let first = bindValue(left)
-    let second = bindValue(
-      right, expecting: first.isUnknown ? expected : first.type.withoutNullable)
-    if first.isUnknown { return .unknown }
-    if types.isValueType(first.type) == true, first.type.underlying == nil {
-      report(
-        .operation, at: range,
-        "`??` stands behind a `\(first.type.name)`, which cannot be null",
-        help: "leave out `??` and what follows")
-      return first
-    }
-    if second.isUnknown {
-      return .value(first.type == .null ? .unknown : first.type.withoutNullable)
-    }
-    if case .lambda = second.kind { return first }
-    let inner = first.type.withoutNullable
-    if first.type == .null { return .value(second.type) }
-    if types.converts(second.type, to: inner, constant: second.constant) { return .value(inner) }
-    if types.converts(second.type, to: first.type, constant: second.constant) {
-      return .value(first.type)
-    }
-    if types.converts(inner, to: second.type) { return .value(second.type) }
-    report(
-      .operation, at: range,
-      "`??` needs one type on both sides, not `\(first.type.name)` and `\(second.type.name)`",
-      help: second.type == .string ? "turn the left side into text first" : nil)
-    return .unknown
-  }
-
-  mutating func bindConditional(
-    _ condition: CSharpExpression, _ first: CSharpExpression, _ second: CSharpExpression,
-    _ range: SourceRange, expecting expected: StaticType?
-  ) -> BoundValue {
-    let test = bindValue(condition, expecting: .bool)
-    requireCondition(test, condition)
-    let a = bindValue(first, expecting: expected)
-    let b = bindValue(second, expecting: expected)
-    for case .lambda(let lambda, let range) in [a.kind, b.kind] where expected == nil {
-      _ = (lambda, range)
-      return .unknown
-    }
-    if case .anything = a.kind { return .value(b.type) }
-    if case .anything = b.kind { return .value(a.type) }
-    if a.isUnknown || b.isUnknown {
-      return a.type == b.type ? a : .unknown
-    }
-    if a.type == .null, b.type == .null {
-      if expected != nil { return .value(.null) }
-      report(
-        .conversion, at: first.range.union(second.range),
-        "two `null` values do not tell the type of `?:`", help: "write `null` alone")
-      return .unknown
-    }
-    if a.type == b.type { return .value(a.type) }
-    let forward = types.converts(a.type, to: b.type, constant: a.constant)
-    let backward = types.converts(b.type, to: a.type, constant: b.constant)
-    if forward, backward {
-      // Constants go both ways: `flag ? 1 : x` takes the type of `x`.
-      return .value(a.constant != nil && b.constant == nil ? b.type : a.type)
-    }
-    if forward { return .value(b.type) }
-    if backward { return .value(a.type) }
-    func name(_ value: BoundValue) -> String { value.type == .null ? "null" : value.type.name }
-    report(
-      .operation, at: first.range.union(second.range),
-      "the two values of `?:` have no common type: `\(name(a))` and `\(name(b))`",
-      help: "cast one of them, for example `(object)`")
-    return .unknown
-  }
-
-  /// A condition must be `bool`.
-  mutating func requireCondition(_ value: BoundValue, _ expression: CSharpExpression) {
-    if value.isUnknown || value.type == .bool { return }
-    if case .assignment(_, nil, let range, _) = expression.kind {
-      report(
-        .conversion, at: range, "`=` assigns, but a condition is needed here",
-        help: "write `==` to compare")
-      return
-    }
-    if types.converts(value.type, to: .bool) { return }
-    report(
-      .conversion, at: expression.range,
-      "a condition must be `bool`, and this is "
-        + (value.type == .null ? "`null`" : "`\(value.type.name)`"),
-      help: value.type == .object
-        ? "write `(bool)` in front"
-        : value.type.underlying == .bool ? "write `== true`" : nil)
   }
 }

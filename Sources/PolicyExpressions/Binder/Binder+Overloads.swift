@@ -248,7 +248,7 @@ extension CSharpBinder {
     return types.convertsStandardly(actual, to: parameter)
   }
 
-  private mutating func fits(
+  mutating func fits(
     _ argument: Argument, _ target: StaticType, _ mode: CatalogueParameter.Mode
   ) -> Bool {
     switch (mode, argument.syntax.modifier) {
@@ -273,7 +273,7 @@ extension CSharpBinder {
     }
   }
 
-  private mutating func fits(
+  mutating func fits(
     _ lambda: CSharpLambda, _ range: SourceRange,
     _ signature: (parameters: [StaticType], result: StaticType)
   ) -> Bool {
@@ -281,14 +281,12 @@ extension CSharpBinder {
       return false
     }
     let result = tryLambda(lambda, range, parameters: signature.parameters)
-    if result.problems > 0 { return isOnlyLambdaCandidate }
+    // The mistake in it is then reported where it is.
+    if result.problems > 0 { return true }
     if signature.result == .void { return result.type == nil || result.mayDropValue }
     guard let type = result.type else { return signature.result.isUnknown }
     return types.converts(type, to: signature.result, constant: result.constant)
   }
-
-  /// A lambda whose body is wrong still fits: the mistake in it is then reported where it is.
-  private var isOnlyLambdaCandidate: Bool { true }
 
   mutating func fits(_ group: MethodGroup, _ target: StaticType) -> Bool {
     if target.isUnknown { return true }
@@ -313,211 +311,5 @@ extension CSharpBinder {
     case .several(let result, _): return result
     case .none: return nil
     }
-  }
-
-  // MARK: The best
-
-  private mutating func best(
-    of methods: [AppliedMethod], _ group: MethodGroup, _ arguments: [Argument]
-  ) -> [AppliedMethod] {
-    var best: [AppliedMethod] = []
-    for (index, method) in methods.enumerated() {
-      var isBeaten = false
-      for (other, rival) in methods.enumerated() where other != index {
-        if isBetter(rival, than: method, arguments), !isBetter(method, than: rival, arguments) {
-          isBeaten = true
-          break
-        }
-      }
-      if !isBeaten { best.append(method) }
-    }
-    return best.isEmpty ? methods : best
-  }
-
-  /// Whether no argument speaks against the first, and something for it.
-  private mutating func isBetter(
-    _ first: AppliedMethod, than second: AppliedMethod, _ arguments: [Argument]
-  ) -> Bool {
-    var wins = false
-    for (index, argument) in arguments.enumerated() {
-      let order = compare(argument, first.parameterTypes[index], second.parameterTypes[index])
-      if order < 0 { return false }
-      if order > 0 { wins = true }
-    }
-    if wins { return true }
-    if first.isGeneric != second.isGeneric { return !first.isGeneric }
-    if first.isExpanded != second.isExpanded { return !first.isExpanded }
-    if first.usesDefaults != second.usesDefaults { return !first.usesDefaults }
-    if first.candidate.isExtension, second.candidate.isExtension {
-      let a = first.candidate.member.parameters.first.map { StaticType($0.type) }
-      let b = second.candidate.member.parameters.first.map { StaticType($0.type) }
-      if let a, let b, a != b { return isMoreSpecific(a, than: b) }
-    }
-    return first.candidate.member.parameters.count > second.candidate.member.parameters.count
-      && first.isExpanded
-  }
-
-  private func isMoreSpecific(_ first: StaticType, than second: StaticType) -> Bool {
-    if case .parameter = second { return true }
-    if first.holdsParameter, !second.holdsParameter { return false }
-    if !first.holdsParameter, second.holdsParameter { return true }
-    return types.convertsByReference(first, to: second)
-      && !types.convertsByReference(second, to: first)
-  }
-
-  /// Above 0 where the first parameter type suits the argument better, below where the second does.
-  private mutating func compare(
-    _ argument: Argument, _ first: StaticType, _ second: StaticType
-  ) -> Int {
-    if first == second { return 0 }
-    if case .lambda(let lambda, let range) = argument.value.kind {
-      return compare(lambda, range, first, second)
-    }
-    let type = argument.value.type
-    if type == first { return 1 }
-    if type == second { return -1 }
-    return compare(targets: first, second)
-  }
-
-  private func compare(targets first: StaticType, _ second: StaticType) -> Int {
-    if first.isUnknown || second.isUnknown { return 0 }
-    let forward = types.converts(first, to: second)
-    let backward = types.converts(second, to: first)
-    if forward, !backward { return 1 }
-    if backward, !forward { return -1 }
-    let signed: Set<StaticType> = [.sbyte, .short, .int, .long]
-    let unsigned: Set<StaticType> = [.byte, .ushort, .uint, .ulong]
-    if signed.contains(first), unsigned.contains(second) { return 1 }
-    if signed.contains(second), unsigned.contains(first) { return -1 }
-    return 0
-  }
-
-  private mutating func compare(
-    _ lambda: CSharpLambda, _ range: SourceRange, _ first: StaticType, _ second: StaticType
-  ) -> Int {
-    guard let a = types.signature(ofDelegate: first), let b = types.signature(ofDelegate: second),
-      a.parameters == b.parameters
-    else { return 0 }
-    if a.result == b.result { return 0 }
-    if a.result == .void { return -1 }
-    if b.result == .void { return 1 }
-    let result = tryLambda(lambda, range, parameters: a.parameters)
-    if result.type == a.result { return 1 }
-    if result.type == b.result { return -1 }
-    return compare(targets: a.result, b.result)
-  }
-
-  // MARK: Why none fits
-
-  mutating func reportNoOverload(
-    _ group: MethodGroup, _ arguments: [Argument], _ list: SourceRange, _ failure: Failure
-  ) {
-    if arguments.contains(where: {
-      $0.value.type.holdsUnknown && !$0.isDeferred && !$0.isDeclaration
-    }) {
-      return
-    }
-    if let receiver = group.receiver, receiver.holdsUnknown || !types.isFullyKnown(receiver) {
-      return
-    }
-    let isIndexer = group.name.text == "this"
-    let name = isIndexer ? "the indexer of `\(group.receiver?.name ?? "")`" : "`\(group.name.text)`"
-    let own = group.candidates.filter { !$0.isExtension }
-    if failure.isAboutCount {
-      if own.isEmpty, let receiver = group.receiver {
-        report(
-          .unknownMember, at: group.name.range,
-          "`\(receiver.name)` has no member `\(group.name.text)`"
-            + (group.candidates.isEmpty ? "" : " that takes these arguments"))
-        return
-      }
-      if let unknown = unknownName(own, arguments) {
-        report(
-          .arguments, at: unknown.range, "\(name) has no parameter named `\(unknown.text)`",
-          help: Suggestion.nearest(
-            to: unknown.text, in: own.flatMap { $0.member.parameters.map(\.name) }
-          ).map { "did you mean `\($0)`?" })
-        return
-      }
-      report(
-        .arguments, at: list.length > 0 ? list : group.name.range,
-        "\(name) takes \(counts(own.isEmpty ? group.candidates : own)), "
-          + "and \(arguments.count) \(arguments.count == 1 ? "stands" : "stand") here")
-      return
-    }
-    if let uninferred = failure.uninferred {
-      report(
-        .arguments, at: group.name.range,
-        "the arguments do not tell the type `\(uninferred)` of \(name)",
-        help: "write `\(group.name.text)<…>(…)`")
-      return
-    }
-    guard let (index, type) = failure.argument, arguments.indices.contains(index) else {
-      report(
-        .arguments, at: list.length > 0 ? list : group.name.range,
-        "\(name) does not take arguments of these types: "
-          + arguments.map { "`\($0.value.type.name)`" }.joined(separator: ", "))
-      return
-    }
-    let argument = arguments[index]
-    let range = argument.syntax.value.range
-    if case .lambda(let lambda, _) = argument.value.kind {
-      reportLambda(lambda, range, type, name)
-      return
-    }
-    if type.isUnknown || type.holdsParameter {
-      report(
-        .arguments, at: range,
-        "\(name) does not take a `\(argument.value.type.name)` as argument \(index + 1)")
-      return
-    }
-    report(
-      .arguments, at: range,
-      "\(name) takes a `\(type.name)` as argument \(index + 1), not "
-        + (argument.value.type == .null ? "`null`" : "a `\(argument.value.type.name)`"),
-      help: types.casts(argument.value.type, to: type) ? "write `(\(type.name))` in front" : nil)
-  }
-
-  private mutating func reportLambda(
-    _ lambda: CSharpLambda, _ range: SourceRange, _ type: StaticType, _ name: String
-  ) {
-    guard let signature = types.signature(ofDelegate: type) else {
-      report(.arguments, at: range, "\(name) does not take a lambda here")
-      return
-    }
-    if let parameters = lambda.parameters, parameters.count != signature.parameters.count {
-      report(
-        .arguments, at: range,
-        "\(name) takes a lambda of \(count(signature.parameters.count)), and this one has "
-          + "\(parameters.count)")
-      return
-    }
-    let result = tryLambda(lambda, range, parameters: signature.parameters)
-    report(
-      .arguments, at: range,
-      "\(name) takes a lambda that gives a `\(signature.result.name)`, and this one gives "
-        + (result.type.map { "a `\($0.name)`" } ?? "nothing"))
-  }
-
-  private func unknownName(
-    _ candidates: [MethodGroup.Candidate], _ arguments: [Argument]
-  ) -> CSharpName? {
-    let names = Set(candidates.flatMap { $0.member.parameters.map(\.name) })
-    return arguments.compactMap(\.syntax.name).first { !names.contains($0.text) }
-  }
-
-  private func counts(_ candidates: [MethodGroup.Candidate]) -> String {
-    var numbers: Set<Int> = []
-    var least: Int?
-    for candidate in candidates {
-      let parameters = candidate.member.parameters.dropFirst(candidate.isExtension ? 1 : 0)
-      let required = parameters.filter { !$0.isOptional && $0.mode != .rest }.count
-      if parameters.last?.mode == .rest { least = min(least ?? required, required) }
-      for number in required...max(required, parameters.count) { numbers.insert(number) }
-    }
-    let listed = numbers.sorted().map(String.init)
-    if let least { return "at least \(count(least))" }
-    if listed == ["1"] { return "1 argument" }
-    return listed.joined(separator: listed.count == 2 ? " or " : ", ") + " arguments"
   }
 }

@@ -126,13 +126,12 @@ package struct CSharpBinder {
   mutating func declare(_ name: CSharpName, _ symbol: LocalSymbol) {
     guard !name.text.isEmpty else { return }
     binding.locals[name.range.start] = name.range.start
-    if let taken = scopes.reversed().lazy.compactMap({ $0.symbols[name.text] }).first {
+    if self.symbol(name.text) != nil {
       let isSame = scopes.last?.symbols[name.text] != nil
       report(
         .duplicate, at: name.range,
         "a variable named `\(name.text)` exists already" + (isSame ? "" : " around this place"),
         help: "take another name, or leave out the type to assign to it")
-      _ = taken
     }
     scopes[scopes.count - 1].symbols[name.text] = symbol
   }
