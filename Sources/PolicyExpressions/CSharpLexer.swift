@@ -57,7 +57,19 @@ package struct CSharpLexer: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: SourceRange
   ) -> CSharpKeyword? {
     guard (2...10).contains(range.length) else { return nil }
-    return CSharpKeyword(
-      rawValue: String(decoding: bytes[range.start..<range.end], as: UTF8.self))
+    let letter = Int(bytes[range.start]) - Int(UInt8(ascii: "a"))
+    guard keywords.indices.contains(letter) else { return nil }
+    let word = bytes[range.start..<range.end]
+    return keywords[letter].first { word.elementsEqual($0.text) }?.keyword
   }
+
+  /// By their first letters.
+  private static let keywords: [[(text: [UInt8], keyword: CSharpKeyword)]] = {
+    var table = Array(repeating: [(text: [UInt8], keyword: CSharpKeyword)](), count: 26)
+    for keyword in CSharpKeyword.allCases {
+      let text = Array(keyword.rawValue.utf8)
+      table[Int(text[0] - UInt8(ascii: "a"))].append((text, keyword))
+    }
+    return table
+  }()
 }

@@ -55,7 +55,7 @@ extension CSharpBinder {
 
   /// Complains where a value cannot be taken apart.
   private mutating func requireParts(_ value: BoundValue, _ expression: CSharpExpression) {
-    if case .tuple = value.type { return }
+    if case .tuple = value.type.kind { return }
     guard !value.isUnknown, types.isFullyKnown(value.type),
       lookUp(CSharpName("Deconstruct", expression.range), of: value.type).members.isEmpty
     else { return }
@@ -69,7 +69,7 @@ extension CSharpBinder {
   ) -> BoundValue {
     let right = bindValue(value)
     let elements: [StaticType]
-    if case .tuple(let found) = right.type {
+    if case .tuple(let found) = right.type.kind {
       elements = found.map(\.type)
       if elements.count != parts.count {
         report(
@@ -99,7 +99,7 @@ extension CSharpBinder {
     case .discard: break
     case .tuple(let parts):
       let elements: [StaticType]
-      if case .tuple(let found) = type { elements = found.map(\.type) } else { elements = [] }
+      if case .tuple(let found) = type.kind { elements = found.map(\.type) } else { elements = [] }
       for (index, part) in parts.enumerated() {
         declare(part, elements.indices.contains(index) ? elements[index] : .unknown)
       }

@@ -43,7 +43,7 @@ extension CSharpBinder {
   }
 
   private func isMoreSpecific(_ first: StaticType, than second: StaticType) -> Bool {
-    if case .parameter = second { return true }
+    if case .parameter = second.kind { return true }
     if first.holdsParameter, !second.holdsParameter { return false }
     if !first.holdsParameter, second.holdsParameter { return true }
     return types.convertsByReference(first, to: second)

@@ -70,7 +70,7 @@ extension CSharpBinder {
   }
 
   private func isIndexable(_ type: StaticType) -> Bool {
-    if case .array = type { return true }
+    if case .array = type.kind { return true }
     return types.hierarchy(type).contains { base in
       !types.facts(base).indexers.isEmpty
     }
@@ -264,7 +264,7 @@ extension CSharpBinder {
       bindUnseen(values)
       return .unknown
     }
-    if case .array(let element, let rank) = type {
+    if case .array(let element, let rank) = type.kind {
       if values.count != rank {
         report(
           .arguments, at: range, "an array of \(count(rank)) is indexed with \(values.count)")

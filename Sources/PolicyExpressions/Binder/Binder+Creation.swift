@@ -37,7 +37,7 @@ extension CSharpBinder {
       return
     }
     if arguments.isEmpty, declaration.kind == .struct || declaration.kind == .enum { return }
-    let constructors = declaration.members.filter { $0.kind == .constructor }
+    let constructors = constructors(of: type, declaration)
     guard !constructors.isEmpty else {
       report(
         .usage, at: written.range, "`\(type.name)` cannot be made with `new`",
@@ -45,14 +45,23 @@ extension CSharpBinder {
       bindUnseen(arguments)
       return
     }
-    let substitution = types.substitution(type)
     let group = MethodGroup(
-      name: CSharpName("new \(type.name)", written.range),
-      candidates: constructors.map {
-        MethodGroup.Candidate(
-          member: $0, substitution: substitution, isExtension: false, owner: declaration.id)
-      }, receiver: nil, receiverIsType: true, function: nil)
+      name: CSharpName("new \(type.name)", written.range), candidates: constructors,
+      receiver: nil, receiverIsType: true, function: nil)
     _ = call(group, arguments, SourceRange(start: written.range.end, end: range.end))
+  }
+
+  private func constructors(
+    of type: StaticType, _ declaration: CatalogueType
+  ) -> [MethodGroup.Candidate] {
+    if let known = types.constructors[type] { return known }
+    let substitution = types.substitution(type)
+    let found = declaration.members.filter { $0.kind == .constructor }.map {
+      MethodGroup.Candidate(
+        member: $0, substitution: substitution, isExtension: false, owner: declaration.id)
+    }
+    types.constructors[type] = found
+    return found
   }
 
   private func creationHelp(_ declaration: CatalogueType) -> String? {

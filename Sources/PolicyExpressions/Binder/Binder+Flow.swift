@@ -3,6 +3,8 @@ import Diagnostics
 /// Which places code reaches, and which variables have a value there.
 extension CSharpBinder {
   mutating func analyzeFlow() {
+    // One expression without a variable or a function of its own has one way through it.
+    if case .expression = syntax.root, binding.locals.isEmpty, !holdsLambda { return }
     var flow = FlowAnalysis(locals: binding.locals)
     if case .block(let statements) = syntax.root {
       let end = flow.run(statements)

@@ -12,7 +12,7 @@ extension CSharpBinder {
       return .unknown
     }
     if name.text == "context", name.typeArguments == nil {
-      return BoundValue(.place, .named(Catalogue.contextType, []))
+      return BoundValue(.place, .context)
     }
     if name.text == "nameof" { return .unknown }
     switch lookUpType(name) {
@@ -108,7 +108,7 @@ extension CSharpBinder {
     if case .type = receiver.kind { isType = true } else { isType = false }
     let type = receiver.type
     if type.isUnknown { return .unknown }
-    switch type {
+    switch type.kind {
     case .void, .null:
       report(
         .unknownMember, at: name.range,
@@ -127,7 +127,7 @@ extension CSharpBinder {
     let found = lookUp(name, of: type)
     if found.isOpaque { return .unknown }
     if let member = found.members.first, member.member.kind != .method {
-      let memberType = StaticType(member.member.type).substituting(member.substitution)
+      let memberType = member.result
       let others = isCalled && !isType ? extensions(name.text) : []
       if others.isEmpty || memberType.isUnknown || types.isDelegate(memberType) {
         return value(of: member, name, isType: isType, type)
@@ -138,25 +138,20 @@ extension CSharpBinder {
             name: name, candidates: others, receiver: type, receiverIsType: false, function: nil)),
         .unknown)
     }
-    var candidates = found.members
-    let usable = candidates.filter { $0.member.isStatic == isType }
-    if !candidates.isEmpty, usable.isEmpty, isType, extensions(name.text).isEmpty {
-      report(
-        .usage, at: name.range,
-        "`\(name.text)` belongs to a value of type `\(type.name)`, not to the type itself",
-        help: "call it on a value")
-      return .unknown
-    }
-    if !candidates.isEmpty, usable.isEmpty, !isType, extensions(name.text).isEmpty {
-      report(
-        .usage, at: name.range, "`\(name.text)` belongs to the type, not to a value of it",
-        help: "write `\(type.name).\(name.text)`")
-      return .unknown
-    }
-    candidates = usable
-    if !isType { candidates += extensions(name.text) }
+    let candidates = isType ? found.ofType : found.ofValue
     if candidates.isEmpty {
-      reportUnknownMember(name, type, isType: isType)
+      if found.members.isEmpty || isType && !extensions(name.text).isEmpty {
+        reportUnknownMember(name, type, isType: isType)
+      } else if isType {
+        report(
+          .usage, at: name.range,
+          "`\(name.text)` belongs to a value of type `\(type.name)`, not to the type itself",
+          help: "call it on a value")
+      } else {
+        report(
+          .usage, at: name.range, "`\(name.text)` belongs to the type, not to a value of it",
+          help: "write `\(type.name).\(name.text)`")
+      }
       return .unknown
     }
     return BoundValue(
@@ -192,10 +187,24 @@ extension CSharpBinder {
     return catalogue.type(nested) == nil ? nil : .named(nested, [])
   }
 
-  struct FoundMembers {
-    var members: [MethodGroup.Candidate] = []
+  /// What a name means on a type: a class, though it never changes, since it is handed around.
+  final class FoundMembers: Sendable {
+    let members: [MethodGroup.Candidate]
     /// Whether a type on the way is not described, so that nothing can be said.
-    var isOpaque = false
+    let isOpaque: Bool
+    /// The methods that a value is called on, extension methods last.
+    let ofValue: [MethodGroup.Candidate]
+    /// Those that the type itself is called on.
+    let ofType: [MethodGroup.Candidate]
+
+    init(
+      _ members: [MethodGroup.Candidate], isOpaque: Bool, extensions: [MethodGroup.Candidate]
+    ) {
+      self.members = members
+      self.isOpaque = isOpaque
+      ofValue = members.filter { !$0.member.isStatic } + extensions
+      ofType = members.filter(\.member.isStatic)
+    }
   }
 
   /// What tells one overload from another.
@@ -218,39 +227,33 @@ extension CSharpBinder {
   }
 
   private func search(_ name: CSharpName, of type: StaticType) -> FoundMembers {
-    var found = FoundMembers()
+    var found: [MethodGroup.Candidate] = []
+    var isOpaque = false
     var signatures: Set<Signature> = []
     for base in types.memberHierarchy(type) {
       let facts = types.facts(base)
       guard facts.kind != nil else {
-        if base.id != nil { found.isOpaque = found.members.isEmpty }
+        if base.id != nil { isOpaque = found.isEmpty }
         continue
       }
-      if facts.isOpaque, found.members.isEmpty { found.isOpaque = true }
-      guard let members = facts.members[name.text] else { continue }
-      let substitution = facts.substitution
-      for member in members {
+      if facts.isOpaque, found.isEmpty { isOpaque = true }
+      for member in facts.members[name.text] ?? [] {
         let candidate = MethodGroup.Candidate(
-          member: member, substitution: substitution, isExtension: false, owner: base.id ?? "")
+          member: member, substitution: facts.substitution, isExtension: false,
+          owner: base.id ?? "")
         if member.kind != .method {
-          if found.members.isEmpty {
-            found.isOpaque = false
-            return FoundMembers(members: [candidate])
-          }
-          continue
+          guard found.isEmpty else { continue }
+          return FoundMembers([candidate], isOpaque: false, extensions: [])
         }
-        let parameters = member.parameters.map {
-          Signature.Part(
-            type: StaticType($0.type).substituting(substitution), mode: $0.mode)
+        let parts = zip(candidate.parameterTypes, member.parameters).map {
+          Signature.Part(type: $0, mode: $1.mode)
         }
-        let signature = Signature(parts: parameters, arity: member.typeParameters.count)
-        if signatures.insert(signature).inserted {
-          found.members.append(candidate)
-        }
+        let signature = Signature(parts: parts, arity: member.typeParameters.count)
+        if signatures.insert(signature).inserted { found.append(candidate) }
       }
     }
-    if !found.members.isEmpty { found.isOpaque = false }
-    return found
+    return FoundMembers(
+      found, isOpaque: isOpaque && found.isEmpty, extensions: extensions(name.text))
   }
 
   /// A property, a field, a constant.
@@ -272,7 +275,7 @@ extension CSharpBinder {
         .usage, at: name.range, "`\(name.text)` belongs to the type, not to a value of it",
         help: "write `\(type.name).\(name.text)`")
     }
-    let memberType = StaticType(member.type).substituting(candidate.substitution)
+    let memberType = candidate.result
     switch member.kind {
     case .property(let isWritable), .field(let isWritable):
       return isWritable

@@ -33,12 +33,31 @@ extension CSharpBinder {
   }
 
   mutating func resolveOverload(_ group: MethodGroup, _ arguments: [Argument]) -> Resolution {
+    steps += 1
+    let typeArguments = (group.name.typeArguments ?? []).map { type in
+      // Whether they exist was said before.
+      trials += 1
+      defer { trials -= 1 }
+      return resolve(type)
+    }
+    guard let key = CallKey(group, typeArguments, arguments) else {
+      return searchOverload(group, typeArguments, arguments)
+    }
+    if let known = types.calls[key] { return .chosen(known) }
+    let found = searchOverload(group, typeArguments, arguments)
+    if case .chosen(let chosen) = found { types.calls[key] = chosen }
+    return found
+  }
+
+  private mutating func searchOverload(
+    _ group: MethodGroup, _ typeArguments: [StaticType], _ arguments: [Argument]
+  ) -> Resolution {
     var instance: [AppliedMethod] = []
     var extensions: [AppliedMethod] = []
     var failures: [(MethodGroup.Candidate, Failure)] = []
     for candidate in group.candidates {
       if candidate.isExtension, !instance.isEmpty { break }
-      switch apply(candidate, group, arguments) {
+      switch apply(candidate, group, typeArguments, arguments) {
       case .success(let applied):
         if candidate.isExtension { extensions.append(applied) } else { instance.append(applied) }
       case .failure(let failure): failures.append((candidate, failure.failure))
@@ -92,51 +111,37 @@ extension CSharpBinder {
   struct ApplyFailure: Error { var failure: Failure }
 
   private mutating func apply(
-    _ candidate: MethodGroup.Candidate, _ group: MethodGroup, _ arguments: [Argument]
+    _ candidate: MethodGroup.Candidate, _ group: MethodGroup, _ typeArguments: [StaticType],
+    _ arguments: [Argument]
   ) -> Result<AppliedMethod, ApplyFailure> {
     steps += 1
-    let member = candidate.member
     let given = arguments.count + (candidate.isExtension ? 1 : 0)
     guard given >= candidate.least, given <= candidate.most else {
       var failure = Failure()
       failure.isAboutCount = true
       return .failure(ApplyFailure(failure: failure))
     }
-    var parameters: [Parameter] = []
-    parameters.reserveCapacity(member.parameters.count)
-    for (parameter, type) in zip(member.parameters, candidate.parameterTypes) {
-      parameters.append((parameter.name, type, parameter.mode, parameter.isOptional))
-    }
-    var receiverParameter: StaticType?
-    if candidate.isExtension {
-      guard !parameters.isEmpty else { return .failure(ApplyFailure(failure: Failure())) }
-      receiverParameter = parameters.removeFirst().type
-    }
     var failure = Failure()
-    if let given = group.name.typeArguments, given.count != member.typeParameters.count {
+    if group.name.typeArguments != nil, typeArguments.count != candidate.typeParameters.count {
       failure.isAboutCount = true
       return .failure(ApplyFailure(failure: failure))
     }
     for expanded in [false, true] {
-      if expanded, parameters.last?.mode != .rest { break }
-      guard let mapped = map(arguments, parameters, expanded: expanded) else {
+      if expanded, !candidate.takesRest { break }
+      guard let mapped = map(arguments, to: candidate, expanded: expanded) else {
         failure.isAboutCount = true
         continue
       }
       failure.isAboutCount = false
-      let result = apply(
-        candidate, group, arguments, mapped, receiver: receiverParameter, expanded: expanded)
-      switch result {
-      case .success: return result
+      switch apply(
+        candidate, group, typeArguments, arguments, mapped, expanded: expanded)
+      {
+      case .success(let applied): return .success(applied)
       case .failure(let found): failure = found.failure
       }
     }
     return .failure(ApplyFailure(failure: failure))
   }
-
-  private typealias Parameter = (
-    name: String, type: StaticType, mode: CatalogueParameter.Mode, isOptional: Bool
-  )
 
   private struct Mapping {
     /// For each argument its parameter's type.
@@ -147,58 +152,63 @@ extension CSharpBinder {
 
   /// Which parameter each argument is for; nil where they do not go together.
   private func map(
-    _ arguments: [Argument], _ parameters: [Parameter], expanded: Bool
+    _ arguments: [Argument], to candidate: MethodGroup.Candidate, expanded: Bool
   ) -> Mapping? {
-    var taken: Set<Int> = []
+    let first = candidate.isExtension ? 1 : 0
+    let count = candidate.argumentTypes.count
+    if !expanded, arguments.count == count, !arguments.contains(where: { $0.syntax.name != nil }) {
+      // Nearly all calls: one after the other, all of them.
+      return Mapping(
+        types: candidate.argumentTypes, modes: candidate.argumentModes, usesDefaults: false)
+    }
+    var isTaken = Array(repeating: false, count: count)
     var mapping = Mapping(types: [], modes: [], usesDefaults: false)
-    let last = parameters.count - 1
+    let last = count - 1
     for (index, argument) in arguments.enumerated() {
       var place: Int
       if let name = argument.syntax.name {
-        guard let found = parameters.firstIndex(where: { $0.name == name.text }) else { return nil }
-        place = found
+        guard
+          let found = candidate.member.parameters.dropFirst(first)
+            .firstIndex(where: { $0.name == name.text })
+        else { return nil }
+        place = found - first
       } else {
         place = index
         if expanded, place >= last { place = last }
       }
-      guard place < parameters.count else { return nil }
-      if taken.contains(place), !(expanded && place == last) { return nil }
-      taken.insert(place)
-      let parameter = parameters[place]
-      if expanded, place == last, case .array(let element, _) = parameter.type {
+      guard place < count else { return nil }
+      if isTaken[place], !(expanded && place == last) { return nil }
+      isTaken[place] = true
+      let type = candidate.argumentTypes[place]
+      if expanded, place == last, case .array(let element, _) = type.kind {
         mapping.types.append(element)
         mapping.modes.append(.value)
       } else {
-        mapping.types.append(parameter.type)
-        mapping.modes.append(parameter.mode)
+        mapping.types.append(type)
+        mapping.modes.append(candidate.argumentModes[place])
       }
     }
-    for (index, parameter) in parameters.enumerated() where !taken.contains(index) {
-      if expanded, index == last { continue }
-      guard parameter.isOptional else { return nil }
+    for place in 0..<count where !isTaken[place] {
+      if expanded, place == last { continue }
+      guard candidate.member.parameters[first + place].isOptional else { return nil }
       mapping.usesDefaults = true
     }
     return mapping
   }
 
   private mutating func apply(
-    _ candidate: MethodGroup.Candidate, _ group: MethodGroup, _ arguments: [Argument],
-    _ mapping: Mapping, receiver: StaticType?, expanded: Bool
+    _ candidate: MethodGroup.Candidate, _ group: MethodGroup, _ typeArguments: [StaticType],
+    _ arguments: [Argument], _ mapping: Mapping, expanded: Bool
   ) -> Result<AppliedMethod, ApplyFailure> {
-    let member = candidate.member
+    let receiver = candidate.isExtension ? candidate.parameterTypes.first : nil
     var inferred: [String: StaticType] = [:]
     var failure = Failure()
-    if !member.typeParameters.isEmpty {
-      if let given = group.name.typeArguments {
-        let resolved = given.map { type -> StaticType in
-          trials += 1
-          defer { trials -= 1 }
-          return resolve(type)
-        }
+    if !candidate.typeParameters.isEmpty {
+      if group.name.typeArguments != nil {
         inferred = Dictionary(
-          zip(member.typeParameters, resolved), uniquingKeysWith: { first, _ in first })
+          zip(candidate.typeParameters, typeArguments), uniquingKeysWith: { first, _ in first })
       } else {
-        var inference = TypeInference(parameters: member.typeParameters, types: types)
+        var inference = TypeInference(parameters: candidate.typeParameters, types: types)
         if let receiver, let actual = group.receiver {
           inference.infer(from: actual, to: receiver)
         }
@@ -224,11 +234,11 @@ extension CSharpBinder {
       failure.isAboutCount = true
       return .failure(ApplyFailure(failure: failure))
     }
-    for (index, argument) in arguments.enumerated() {
+    for index in arguments.indices {
       let target = parameterTypes[index]
-      guard fits(argument, target, mapping.modes[index]) else {
+      guard fits(arguments[index], target, mapping.modes[index]) else {
         failure.argument = (index, target)
-        if case .lambda = argument.value.kind { failure.lambdaProblem = true }
+        if case .lambda = arguments[index].value.kind { failure.lambdaProblem = true }
         return .failure(ApplyFailure(failure: failure))
       }
     }
@@ -237,7 +247,7 @@ extension CSharpBinder {
       AppliedMethod(
         candidate: candidate, parameterTypes: parameterTypes,
         result: result.holdsParameter ? .unknown : result, isExpanded: expanded,
-        usesDefaults: mapping.usesDefaults, isGeneric: !member.typeParameters.isEmpty))
+        usesDefaults: mapping.usesDefaults, isGeneric: !candidate.typeParameters.isEmpty))
   }
 
   /// Extension methods take their receiver without conversions that types declare, and without

@@ -146,7 +146,7 @@ extension CSharpBinder {
             help: "leave out `const`")
         }
       case .array(let initializer):
-        if case .array(let element, let rank) = type {
+        if case .array(let element, let rank) = type.kind {
           bindArrayInitializer(initializer, element: element, rank: rank)
         } else if !type.isUnknown || isInferred {
           report(

@@ -12,11 +12,18 @@ extension CSharpBinder {
 
   mutating func lookUpType(_ name: CSharpName, in namespaces: [String]? = nil) -> TypeLookUp {
     let arity = name.typeArguments?.count ?? 0
+    let isShort = namespaces == nil && arity == 0
+    if isShort, let known = types.shortNames[name.text] {
+      guard let type = known else { return .notFound }
+      check(type, at: name.range)
+      return .found(type)
+    }
     let within = namespaces ?? Catalogue.usings
     if let id = catalogue.find(name.text, arity: arity, in: within) {
-      check(type: id, at: name.range)
-      let arguments = (name.typeArguments ?? []).map { resolve($0) }
-      return .found(.named(id, arguments))
+      let type = StaticType.named(id, (name.typeArguments ?? []).map { resolve($0) })
+      check(type, at: name.range)
+      if isShort { types.shortNames[name.text] = type }
+      return .found(type)
     }
     for namespace in within {
       let full = namespace.isEmpty ? name.text : namespace + "." + name.text
@@ -45,12 +52,15 @@ extension CSharpBinder {
       )
       return .wrongArity
     }
+    if isShort { types.shortNames.updateValue(nil, forKey: name.text) }
     return .notFound
   }
 
-  private mutating func check(type id: String, at range: SourceRange) {
-    guard let declaration = catalogue.type(id) else { return }
-    switch declaration.access {
+  private mutating func check(_ type: StaticType, at range: SourceRange) {
+    let access = types.facts(type).access
+    if access == .allowed { return }
+    guard let declaration = types.declaration(type) else { return }
+    switch access {
     case .allowed: break
     case .unlisted:
       report(

@@ -94,6 +94,7 @@ extension CSharpBinder {
     case .asType(let value, let type): return bindAs(value, type, expression.range)
     case .lambda(let lambda):
       if lambda.isAsync { reportAsync(expression.range) }
+      holdsLambda = true
       return BoundValue(.lambda(lambda, expression.range), .unknown)
     case .new(let type, let arguments, let initializer):
       return bindNew(type, arguments, initializer, expression.range)

@@ -15,7 +15,9 @@ package struct CSharpBinder {
     types: TypeSystem = TypeSystem()
   ) -> CSharpBinding {
     var binder = CSharpBinder(syntax, types: types)
-    return binder.bindRoot(expecting: expected)
+    var binding = binder.bindRoot(expecting: expected)
+    binding.types.sort()
+    return binding
   }
 
   let syntax: CSharpSyntax
@@ -38,6 +40,7 @@ package struct CSharpBinder {
   /// The types of the parameters of all lambdas around the place.
   var lambdaParameters: [StaticType] = []
   var lambdaResults: [LambdaKey: LambdaResult] = [:]
+  var holdsLambda = false
   /// Around the place: whether `break` and `continue` have something to leave.
   var loopDepth = 0
   var switchDepth = 0
@@ -54,6 +57,8 @@ package struct CSharpBinder {
   private mutating func bindRoot(expecting expected: StaticType?) -> CSharpBinding {
     // A tree that was cut off says nothing about what was written, and may be too high to walk.
     if hasGivenUp { return binding }
+    // A node takes about five bytes of code.
+    binding.types.reserveCapacity(syntax.code.count / 5 + 1)
     scopes = [BinderScope(isFunction: true)]
     functions = [FunctionFrame(expected: expected)]
     switch syntax.root {
@@ -103,7 +108,7 @@ package struct CSharpBinder {
   }
 
   mutating func record(_ type: StaticType, _ range: SourceRange) {
-    if trials == 0 { binding.types[range] = type }
+    if trials == 0 { binding.types.note(type, for: range) }
   }
 
   func text(_ range: SourceRange) -> String {

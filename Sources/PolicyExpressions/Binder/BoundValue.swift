@@ -54,10 +54,16 @@ struct MethodGroup {
     let owner: String
     /// Of its parameters, with the types of the type that declares it.
     let parameterTypes: [StaticType]
+    /// Of those that arguments are for: without the receiver's.
+    let argumentTypes: [StaticType]
+    let argumentModes: [CatalogueParameter.Mode]
     let result: StaticType
     /// How many arguments it takes at the least, and at the most; a receiver counts.
     let least: Int
     let most: Int
+    let typeParameters: [String]
+    /// Whether its last parameter takes any number of arguments.
+    let takesRest: Bool
 
     init(
       member: CatalogueMember, substitution: [String: StaticType], isExtension: Bool, owner: String
@@ -67,9 +73,14 @@ struct MethodGroup {
       self.isExtension = isExtension
       self.owner = owner
       parameterTypes = member.parameters.map { StaticType($0.type).substituting(substitution) }
+      let receivers = isExtension ? 1 : 0
+      argumentTypes = receivers == 0 ? parameterTypes : Array(parameterTypes.dropFirst(receivers))
+      argumentModes = member.parameters.dropFirst(receivers).map(\.mode)
       result = StaticType(member.type).substituting(substitution)
       least = member.parameters.count { !$0.isOptional && $0.mode != .rest }
-      most = member.parameters.last?.mode == .rest ? .max : member.parameters.count
+      takesRest = member.parameters.last?.mode == .rest
+      most = takesRest ? .max : member.parameters.count
+      typeParameters = member.typeParameters
     }
   }
 

@@ -32,7 +32,7 @@ struct TypeInference {
       inferUnknown(to)
       return
     }
-    if case .parameter(let name) = to {
+    if case .parameter(let name) = to.kind {
       guard parameters.contains(name), from != .null, from != .void else { return }
       if exactly {
         exact[name, default: []].append(from)
@@ -45,16 +45,16 @@ struct TypeInference {
       infer(from: from.withoutNullable, to: inner, exactly: exactly, depth: depth + 1)
       return
     }
-    switch to {
+    switch to.kind {
     case .array(let element, let rank):
-      if case .array(let own, rank) = from {
+      if case .array(let own, rank) = from.kind {
         infer(
           from: own, to: element, exactly: !types.isReferenceType(own), depth: depth + 1)
       }
     case .named(let id, let wanted):
       inferNamed(from, id, wanted, exactly: exactly, depth: depth)
     case .tuple(let wanted):
-      if case .tuple(let own) = from, own.count == wanted.count {
+      if case .tuple(let own) = from.kind, own.count == wanted.count {
         for (a, b) in zip(own, wanted) {
           infer(from: a.type, to: b.type, exactly: exactly, depth: depth + 1)
         }
@@ -68,7 +68,7 @@ struct TypeInference {
   ) {
     let instances = types.hierarchy(from).filter { $0.id == id }
     // Of several (a `JObject` is two kinds of `IEnumerable`) none is chosen.
-    guard let first = instances.first, case .named(_, let own) = first else { return }
+    guard let first = instances.first, case .named(_, let own) = first.kind else { return }
     if Set(instances).count > 1 { return inferUnknown(.named(id, wanted)) }
     let isVariant = types.isInterface(first) || types.isDelegate(first)
     for (a, b) in zip(own, wanted) {
@@ -79,7 +79,7 @@ struct TypeInference {
   }
 
   private mutating func inferUnknown(_ to: StaticType) {
-    switch to {
+    switch to.kind {
     case .parameter(let name):
       if parameters.contains(name) { exact[name, default: []].append(.unknown) }
     case .named(_, let arguments):
@@ -111,7 +111,7 @@ struct TypeInference {
 
   /// Fixes the parameters that a type is made of.
   mutating func fix(in type: StaticType) {
-    switch type {
+    switch type.kind {
     case .parameter(let name): fix(name)
     case .named(_, let arguments):
       for argument in arguments { fix(in: argument) }
@@ -128,7 +128,7 @@ struct TypeInference {
   }
 
   private func names(in type: StaticType) -> [String] {
-    switch type {
+    switch type.kind {
     case .parameter(let name): [name]
     case .named(_, let arguments): arguments.flatMap(names)
     case .array(let element, _): names(in: element)

@@ -20,7 +20,7 @@ struct CatalogueIndex: Sendable {
     /// The declaration.
     var text: Substring
 
-    var id: String { namespace.isEmpty ? key : namespace + "." + key }
+    let id: String
 
     var header: Substring { text[..<(text.utf8.firstIndex(of: newLine) ?? text.endIndex)] }
 
@@ -65,9 +65,11 @@ struct CatalogueIndex: Sendable {
         let space = text.utf8.firstIndex(of: UInt8(ascii: " "))
       else { continue }
       let key = String(text[text.index(after: space)..<line])
+      let namespace = String(text[..<space])
       let entry = Entry(
-        namespace: String(text[..<space]), key: key, name: CatalogueReader.name(ofKey: key),
-        arity: Self.arity(ofKey: key), text: text[text.index(after: line)...])
+        namespace: namespace, key: key, name: CatalogueReader.name(ofKey: key),
+        arity: Self.arity(ofKey: key), text: text[text.index(after: line)...],
+        id: namespace.isEmpty ? key : namespace + "." + key)
       let place = entries.count
       places[entry.id] = place
       placesByKey[key, default: []].append(place)
@@ -111,9 +113,12 @@ struct CatalogueIndex: Sendable {
   func hasTypes(in namespace: String) -> Bool { placesByNamespace[namespace] != nil }
 
   func find(_ name: String, arity: Int, in namespaces: [String]) -> String? {
-    let found = entries(named: name).filter { $0.arity == arity }
+    guard let found = placesByName[name] else { return nil }
     for namespace in namespaces {
-      if let entry = found.first(where: { $0.namespace == namespace }) { return entry.id }
+      for place in found
+      where entries[place].arity == arity && entries[place].namespace == namespace {
+        return entries[place].id
+      }
     }
     return nil
   }

@@ -35,8 +35,8 @@ struct CSharpTokenParser {
   let code: [UInt8]
   /// Without white space and comments; the last one is `endOfText`.
   private(set) var tokens: [CSharpToken]
-  /// For each opening bracket the place of the one that closes it.
-  private(set) var partners: [Int: Int]
+  /// For each token that opens a bracket the place of the one that closes it.
+  private var partners: [Int?]
   var index = 0
   private var problems: [CSharpProblem] = []
   /// Where the last complaint was, so that one mistake gives one message.
@@ -52,7 +52,7 @@ struct CSharpTokenParser {
   init(_ code: [UInt8]) {
     self.code = code
     tokens = []
-    partners = [:]
+    partners = []
     (tokens, partners) = lex(SourceRange(start: 0, end: code.count))
   }
 
@@ -64,10 +64,11 @@ struct CSharpTokenParser {
 
   // MARK: Tokens
 
-  private mutating func lex(_ range: SourceRange) -> ([CSharpToken], [Int: Int]) {
+  private mutating func lex(_ range: SourceRange) -> ([CSharpToken], [Int?]) {
     var lexer = CSharpLexer(code, range: range)
     var tokens: [CSharpToken] = []
-    var partners: [Int: Int] = [:]
+    tokens.reserveCapacity(16)
+    var partners: [Int?] = []
     var open: [Int] = []
     while true {
       let token = lexer.next()
@@ -82,6 +83,7 @@ struct CSharpTokenParser {
       default: break
       }
       tokens.append(token)
+      partners.append(nil)
       if token.kind == .endOfText { return (tokens, partners) }
     }
   }
@@ -94,6 +96,11 @@ struct CSharpTokenParser {
     let result = read(&self)
     (tokens, partners, index) = saved
     return result
+  }
+
+  /// The place of the bracket that closes the one at a place.
+  func partner(_ place: Int) -> Int? {
+    partners.indices.contains(place) ? partners[place] : nil
   }
 
   var token: CSharpToken { tokens[index] }

@@ -219,7 +219,7 @@ extension CSharpTokenParser {
 
   /// Goes behind the bracket that closes the one that stands here.
   mutating func skipBrackets() {
-    if let partner = partners[index] { index = partner }
+    if let partner = partner(index) { index = partner }
     advance()
   }
 

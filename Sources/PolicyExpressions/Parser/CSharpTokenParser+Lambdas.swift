@@ -19,7 +19,7 @@ extension CSharpTokenParser {
     let isSimple = isIdentifier(place) && isPunctuator(.arrow, place + 1)
     let hasList =
       isPunctuator(.openParenthesis, place)
-      && (partners[place].map { isPunctuator(.arrow, $0 + 1) } ?? false)
+      && (partner(place).map { isPunctuator(.arrow, $0 + 1) } ?? false)
     guard isSimple || hasList else { return nil }
     let start = token.range.start
     if isStatic {

@@ -261,7 +261,7 @@ extension CSharpTokenParser {
     }
     guard let name = takeIdentifier() else { return missing }
     // `var (a, b) = …`
-    if name.text == "var", at(.openParenthesis), let close = partners[index],
+    if name.text == "var", at(.openParenthesis), let close = partner(index),
       isPunctuator(.equal, close + 1)
     {
       let designation = parseDesignation()
@@ -354,7 +354,7 @@ extension CSharpTokenParser {
   private mutating func parseParenthesis() -> CSharpExpression {
     let start = token.range.start
     // `(int a, string b) = …`
-    let close = partners[index]
+    let close = partner(index)
     let isDeconstruction = close.map { isPunctuator(.equal, $0 + 1) } ?? false
     advance()
     if at(.closeParenthesis) {

@@ -43,7 +43,7 @@ extension CSharpTokenParser {
       if take(.semicolon) { return }
       if at(.closeBrace) { return }
       if isStatementStart(index), startsNewLine { return }
-      if at(.openBrace) || at(.openParenthesis) || at(.openBracket), partners[index] != nil {
+      if at(.openBrace) || at(.openParenthesis) || at(.openBracket), partner(index) != nil {
         skipBrackets()
       } else {
         advance()
@@ -125,7 +125,7 @@ extension CSharpTokenParser {
     let typeAt = isAsync ? index + 1 : index
     guard let look = lookAtType(typeAt), isIdentifier(look.end) else { return nil }
     let next = look.end + 1
-    if isPunctuator(.openParenthesis, next), let close = partners[next],
+    if isPunctuator(.openParenthesis, next), let close = partner(next),
       isPunctuator(.openBrace, close + 1) || isPunctuator(.arrow, close + 1)
     {
       if isAsync { advance() }

@@ -5,6 +5,7 @@ struct NumberLiteral {
 
   /// Reads a literal as the lexer cut it, suffix included.
   static func read(_ text: String) -> Result<NumberLiteral, NumberLiteralProblem> {
+    if let small = small(text) { return .success(small) }
     if text.hasSuffix("_") { return .failure(.malformed) }
     let plain = text.filter { $0 != "_" }.lowercased()
     if plain.hasPrefix("0x") { return integer(plain.dropFirst(2), radix: 16) }
@@ -24,6 +25,17 @@ struct NumberLiteral {
     }
     if !value.isFinite { return .failure(.tooLarge) }
     return .success(NumberLiteral(type: type, value: .real(value)))
+  }
+
+  /// Nearly all numbers: a few digits and nothing else.
+  private static func small(_ text: String) -> NumberLiteral? {
+    guard (1...9).contains(text.utf8.count) else { return nil }
+    var value = 0
+    for byte in text.utf8 {
+      guard byte.isASCIIDigit else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return NumberLiteral(type: .int, value: .integer(Int128(value)))
   }
 
   private static func integer(

@@ -1,56 +1,103 @@
-/// The numbers of C# and how they become each other (C# language specification, conversions).
-extension StaticType {
-  private static let implicitTargets: [StaticType: Set<StaticType>] = [
-    .sbyte: [.short, .int, .long, .float, .double, .decimal],
-    .byte: [.short, .ushort, .int, .uint, .long, .ulong, .float, .double, .decimal],
-    .short: [.int, .long, .float, .double, .decimal],
-    .ushort: [.int, .uint, .long, .ulong, .float, .double, .decimal],
-    .int: [.long, .float, .double, .decimal],
-    .uint: [.long, .ulong, .float, .double, .decimal],
-    .long: [.float, .double, .decimal],
-    .ulong: [.float, .double, .decimal],
-    .char: [.ushort, .int, .uint, .long, .ulong, .float, .double, .decimal],
-    .float: [.double],
-  ]
+/// The numbers of C#, and `char`, which counts as one.
+enum NumericType: Int, Sendable {
+  case sbyte, byte, short, ushort, int, uint, long, ulong, char, float, double, decimal
 
-  private static let ranges: [StaticType: ClosedRange<Int128>] = [
-    .sbyte: -0x80...0x7F, .byte: 0...0xFF, .short: -0x8000...0x7FFF, .ushort: 0...0xFFFF,
-    .int: -0x8000_0000...0x7FFF_FFFF, .uint: 0...0xFFFF_FFFF,
-    .long: -0x8000_0000_0000_0000...0x7FFF_FFFF_FFFF_FFFF,
-    .ulong: 0...0xFFFF_FFFF_FFFF_FFFF, .char: 0...0xFFFF,
-  ]
-
-  /// The values that an integer type holds; nil for other types.
-  var integerRange: ClosedRange<Int128>? { Self.ranges[self] }
-
-  /// Whether it is a number or a character.
-  var isNumeric: Bool {
-    integerRange != nil || self == .float || self == .double || self == .decimal
+  init?(id: String) {
+    switch id {
+    case "System.SByte": self = .sbyte
+    case "System.Byte": self = .byte
+    case "System.Int16": self = .short
+    case "System.UInt16": self = .ushort
+    case "System.Int32": self = .int
+    case "System.UInt32": self = .uint
+    case "System.Int64": self = .long
+    case "System.UInt64": self = .ulong
+    case "System.Char": self = .char
+    case "System.Single": self = .float
+    case "System.Double": self = .double
+    case "System.Decimal": self = .decimal
+    default: return nil
+    }
   }
 
-  var isIntegral: Bool { integerRange != nil }
+  /// The values that an integer type holds; nil for the others.
+  var range: ClosedRange<Int128>? {
+    switch self {
+    case .sbyte: -0x80...0x7F
+    case .byte: 0...0xFF
+    case .short: -0x8000...0x7FFF
+    case .ushort, .char: 0...0xFFFF
+    case .int: -0x8000_0000...0x7FFF_FFFF
+    case .uint: 0...0xFFFF_FFFF
+    case .long: -0x8000_0000_0000_0000...0x7FFF_FFFF_FFFF_FFFF
+    case .ulong: 0...0xFFFF_FFFF_FFFF_FFFF
+    case .float, .double, .decimal: nil
+    }
+  }
+
+  /// `char` and the unsigned ones are none.
+  var isSigned: Bool {
+    switch self {
+    case .sbyte, .short, .int, .long: true
+    default: false
+    }
+  }
+
+  var isUnsigned: Bool {
+    switch self {
+    case .byte, .ushort, .uint, .ulong: true
+    default: false
+    }
+  }
+
+  /// How they become each other by themselves (C# language specification, conversions).
+  func converts(to target: NumericType) -> Bool {
+    switch (self, target) {
+    case (.sbyte, .short), (.sbyte, .int), (.sbyte, .long): true
+    case (.byte, .short), (.byte, .ushort), (.byte, .int), (.byte, .uint), (.byte, .long),
+      (.byte, .ulong):
+      true
+    case (.short, .int), (.short, .long): true
+    case (.ushort, .int), (.ushort, .uint), (.ushort, .long), (.ushort, .ulong): true
+    case (.int, .long), (.uint, .long), (.uint, .ulong): true
+    case (.char, .ushort), (.char, .int), (.char, .uint), (.char, .long), (.char, .ulong): true
+    case (.float, .double): true
+    case (.float, _), (.double, _), (.decimal, _): false
+    case (_, .float), (_, .double), (_, .decimal): true
+    default: false
+    }
+  }
+}
+
+extension StaticType {
+  /// The values that an integer type holds; nil for other types.
+  var integerRange: ClosedRange<Int128>? { number?.range }
+
+  /// Whether it is a number or a character.
+  var isNumeric: Bool { number != nil }
+
+  var isIntegral: Bool {
+    switch number {
+    case nil, .float, .double, .decimal: false
+    default: true
+    }
+  }
 
   func convertsNumerically(to target: StaticType) -> Bool {
-    Self.implicitTargets[self]?.contains(target) ?? false
+    guard let number, let other = target.number else { return false }
+    return number.converts(to: other)
   }
 
   /// The type that arithmetic on two numbers is done in; nil where C# has none.
   static func promoted(_ left: StaticType, _ right: StaticType) -> StaticType? {
-    guard left.isNumeric, right.isNumeric else { return nil }
-    let both: Set = [left, right]
-    if both.contains(.decimal) {
-      return both.contains(.float) || both.contains(.double) ? nil : .decimal
-    }
-    if both.contains(.double) { return .double }
-    if both.contains(.float) { return .float }
-    if both.contains(.ulong) {
-      let signed: Set<StaticType> = [.sbyte, .short, .int, .long]
-      return both.isDisjoint(with: signed) ? .ulong : nil
-    }
-    if both.contains(.long) { return .long }
-    if both.contains(.uint) {
-      return both.isDisjoint(with: [.sbyte, .short, .int]) ? .uint : .long
-    }
+    guard let a = left.number, let b = right.number else { return nil }
+    func either(_ type: NumericType) -> Bool { a == type || b == type }
+    if either(.decimal) { return either(.float) || either(.double) ? nil : .decimal }
+    if either(.double) { return .double }
+    if either(.float) { return .float }
+    if either(.ulong) { return a.isSigned || b.isSigned ? nil : .ulong }
+    if either(.long) { return .long }
+    if either(.uint) { return a.isSigned || b.isSigned ? .long : .uint }
     return .int
   }
 }

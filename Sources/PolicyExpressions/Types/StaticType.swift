@@ -1,17 +1,22 @@
 /// The type that the compiler would give to an expression.
-package indirect enum StaticType: Hashable, Sendable {
-  /// A type of the catalogue by its id, or one that it does not describe.
-  case named(String, [StaticType])
-  case array(StaticType, rank: Int)
-  case tuple([TupleElement])
-  case anonymous([AnonymousMember])
-  /// A type parameter that no type has been found for.
-  case parameter(String)
-  /// Of `null`, before something tells.
-  case null
-  case void
-  /// Cannot be known: whatever follows from it is not judged.
-  case unknown
+///
+/// What it is made of stands behind a reference, with what is asked most often found once: types are
+/// compared and looked up far more often than they are made.
+package struct StaticType: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// A type of the catalogue by its id, or one that it does not describe.
+    case named(String, [StaticType])
+    case array(StaticType, rank: Int)
+    case tuple([TupleElement])
+    case anonymous([AnonymousMember])
+    /// A type parameter that no type has been found for.
+    case parameter(String)
+    /// Of `null`, before something tells.
+    case null
+    case void
+    /// Cannot be known: whatever follows from it is not judged.
+    case unknown
+  }
 
   package struct TupleElement: Hashable, Sendable {
     package var type: StaticType
@@ -22,6 +27,87 @@ package indirect enum StaticType: Hashable, Sendable {
     package var name: String
     package var type: StaticType
   }
+
+  private final class Node: Sendable {
+    let kind: Kind
+    let hash: Int
+    let id: String?
+    let number: NumericType?
+    let underlying: StaticType?
+    let isUnknown: Bool
+    let holdsUnknown: Bool
+    let holdsParameter: Bool
+
+    init(_ kind: Kind) {
+      self.kind = kind
+      hash = kind.hashValue
+      var parts: [StaticType] = []
+      switch kind {
+      case .named(_, let arguments): parts = arguments
+      case .array(let element, _): parts = [element]
+      case .tuple(let elements): parts = elements.map(\.type)
+      case .anonymous(let members): parts = members.map(\.type)
+      case .parameter, .null, .void, .unknown: break
+      }
+      isUnknown = kind == .unknown
+      holdsUnknown = isUnknown || parts.contains { $0.holdsUnknown }
+      // What an anonymous object is made of has been found already.
+      switch kind {
+      case .parameter: holdsParameter = true
+      case .anonymous: holdsParameter = false
+      default: holdsParameter = parts.contains { $0.holdsParameter }
+      }
+      if case .named(let id, let arguments) = kind {
+        self.id = id
+        number = arguments.isEmpty ? NumericType(id: id) : nil
+        underlying = id == "System.Nullable`1" ? arguments.first : nil
+      } else {
+        (id, number, underlying) = (nil, nil, nil)
+      }
+    }
+  }
+
+  private let node: Node
+
+  init(_ kind: Kind) { node = Node(kind) }
+
+  package static func == (a: StaticType, b: StaticType) -> Bool {
+    a.node === b.node || a.node.hash == b.node.hash && a.node.kind == b.node.kind
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(node.hash) }
+
+  package var kind: Kind { node.kind }
+
+  package var isUnknown: Bool { node.isUnknown }
+
+  /// Whether something in it is not known.
+  var holdsUnknown: Bool { node.holdsUnknown }
+
+  var holdsParameter: Bool { node.holdsParameter }
+
+  /// Which of the numbers of C# it is; nil for other types.
+  var number: NumericType? { node.number }
+
+  package static func named(_ id: String, _ arguments: [StaticType]) -> StaticType {
+    StaticType(Kind.named(id, arguments))
+  }
+
+  static func array(_ element: StaticType, rank: Int) -> StaticType {
+    StaticType(Kind.array(element, rank: rank))
+  }
+
+  static func tuple(_ elements: [TupleElement]) -> StaticType { StaticType(Kind.tuple(elements)) }
+
+  static func anonymous(_ members: [AnonymousMember]) -> StaticType {
+    StaticType(Kind.anonymous(members))
+  }
+
+  static func parameter(_ name: String) -> StaticType { StaticType(Kind.parameter(name)) }
+
+  package static let null = StaticType(Kind.null)
+  package static let void = StaticType(Kind.void)
+  package static let unknown = StaticType(Kind.unknown)
 
   static func system(_ name: String) -> StaticType { .named("System." + name, []) }
 
@@ -41,14 +127,12 @@ package indirect enum StaticType: Hashable, Sendable {
   static let double = system("Double")
   static let decimal = system("Decimal")
   static let type = system("Type")
+  static let context = named(Catalogue.contextType, [])
   static let exception = system("Exception")
   static let disposable = system("IDisposable")
 
   static func nullable(_ type: StaticType) -> StaticType {
-    switch type {
-    case .unknown: .unknown
-    default: type.underlying == nil ? .named("System.Nullable`1", [type]) : type
-    }
+    type.isUnknown || type.underlying != nil ? type : .named("System.Nullable`1", [type])
   }
 
   static func enumerable(of type: StaticType) -> StaticType {
@@ -56,42 +140,17 @@ package indirect enum StaticType: Hashable, Sendable {
   }
 
   /// `T` of `T?`.
-  var underlying: StaticType? {
-    if case .named("System.Nullable`1", let arguments) = self { arguments.first } else { nil }
-  }
+  package var underlying: StaticType? { node.underlying }
 
   var withoutNullable: StaticType { underlying ?? self }
 
-  var id: String? { if case .named(let id, _) = self { id } else { nil } }
-
-  package var isUnknown: Bool { self == .unknown }
-
-  /// Whether something in it is not known.
-  var holdsUnknown: Bool {
-    switch self {
-    case .unknown: true
-    case .named(_, let arguments): arguments.contains(where: \.holdsUnknown)
-    case .array(let element, _): element.holdsUnknown
-    case .tuple(let elements): elements.contains { $0.type.holdsUnknown }
-    case .anonymous(let members): members.contains { $0.type.holdsUnknown }
-    case .parameter, .null, .void: false
-    }
-  }
-
-  var holdsParameter: Bool {
-    switch self {
-    case .parameter: true
-    case .named(_, let arguments): arguments.contains(where: \.holdsParameter)
-    case .array(let element, _): element.holdsParameter
-    case .tuple(let elements): elements.contains { $0.type.holdsParameter }
-    case .anonymous, .null, .void, .unknown: false
-    }
-  }
+  /// Of a type of the catalogue.
+  var id: String? { node.id }
 
   /// With types in the place of type parameters.
   func substituting(_ types: [String: StaticType]) -> StaticType {
-    if types.isEmpty { return self }
-    switch self {
+    if types.isEmpty || !holdsParameter { return self }
+    switch kind {
     case .parameter(let name): return types[name] ?? self
     case .named(let id, let arguments):
       return arguments.isEmpty ? self : .named(id, arguments.map { $0.substituting(types) })
@@ -130,7 +189,7 @@ extension StaticType {
 
   /// As C# writes it: `List<string>`, `int?`.
   package var name: String {
-    switch self {
+    switch kind {
     case .named(let id, let arguments):
       if let keyword = Self.keywords[id] { return keyword }
       if let inner = underlying { return inner.name + "?" }

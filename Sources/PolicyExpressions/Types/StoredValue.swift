@@ -42,8 +42,8 @@ package enum StoredValue {
   }
 
   private static func isJudged(_ type: StaticType, _ types: TypeSystem) -> Bool {
-    guard case .named = type, !type.holdsUnknown, !type.holdsParameter else {
-      if case .array(let element, _) = type { return isJudged(element, types) }
+    guard case .named = type.kind, !type.holdsUnknown, !type.holdsParameter else {
+      if case .array(let element, _) = type.kind { return isJudged(element, types) }
       return false
     }
     return types.isFullyKnown(type)

@@ -12,6 +12,7 @@ final class TypeFacts: Sendable {
   let declaration: CatalogueType?
   let kind: CatalogueType.Kind?
   let isOpaque: Bool
+  let access: CatalogueAccess
   /// Types for the declaration's type parameters.
   let substitution: [String: StaticType]
   /// The class and the interfaces right above it.
@@ -23,6 +24,8 @@ final class TypeFacts: Sendable {
   let indexers: [CatalogueMember]
   /// Its own operators by their symbols.
   let operators: [String: [CatalogueMember]]
+  /// A delegate's parameters and result.
+  let signature: (parameters: [StaticType], result: StaticType)?
 
   init(_ type: StaticType, _ catalogue: Catalogue) {
     self.type = type
@@ -30,8 +33,9 @@ final class TypeFacts: Sendable {
     self.declaration = declaration
     kind = declaration?.kind
     isOpaque = declaration?.isOpaque ?? false
+    access = declaration?.access ?? .allowed
     var types: [String: StaticType] = [:]
-    if case .named(_, let arguments) = type, let declaration {
+    if case .named(_, let arguments) = type.kind, let declaration {
       for (name, argument) in zip(declaration.typeParameters, arguments) { types[name] = argument }
     }
     substitution = types
@@ -61,12 +65,21 @@ final class TypeFacts: Sendable {
     self.members = members
     self.indexers = indexers
     self.operators = operators
+    signature =
+      if kind == .delegate, let invoke = declaration?.members.first {
+        (
+          invoke.parameters.map { StaticType($0.type).substituting(types) },
+          StaticType(invoke.type).substituting(types)
+        )
+      } else {
+        nil
+      }
   }
 
   private static func bases(
     of type: StaticType, _ declaration: CatalogueType?, _ types: [String: StaticType]
   ) -> [StaticType] {
-    switch type {
+    switch type.kind {
     case .named:
       guard let declaration else { return [] }
       var bases = declaration.bases.map { StaticType($0).substituting(types) }

@@ -23,8 +23,8 @@ extension TypeSystem {
     _ from: StaticType, to target: StaticType, constant: ConstantValue? = nil
   ) -> Bool {
     if from == target || from.isUnknown || target.isUnknown { return true }
-    if case .parameter = from { return true }
-    if case .parameter = target { return true }
+    if case .parameter = from.kind { return true }
+    if case .parameter = target.kind { return true }
     if from == .void || target == .void { return false }
     if from == .null { return target.underlying != nil || isValueType(target) != true }
     if target == .object { return true }
@@ -34,7 +34,7 @@ extension TypeSystem {
     }
     if from.convertsNumerically(to: target) { return true }
     if let value = constant?.integer, convertsConstant(value, from, to: target) { return true }
-    switch (from, target) {
+    switch (from.kind, target.kind) {
     case (.array(let a, let rankA), .array(let b, let rankB)):
       return rankA == rankB && (a == b || (isReferenceType(a) && convertsByReference(a, to: b)))
         || a.isUnknown || b.isUnknown
@@ -56,18 +56,18 @@ extension TypeSystem {
   /// To a class or an interface above it, boxing included.
   func convertsByReference(_ from: StaticType, to target: StaticType) -> Bool {
     if from == target || from.isUnknown || target.isUnknown || target == .object { return true }
-    if case .anonymous = from { return false }
-    if case .tuple = from { return target.id == "System.ValueType" }
+    if case .anonymous = from.kind { return false }
+    if case .tuple = from.kind { return target.id == "System.ValueType" }
     if target.id == "System.ValueType", isValueType(from) == true { return true }
     if target.id == "System.Delegate" || target.id == "System.MulticastDelegate",
       isDelegate(from)
     {
       return true
     }
-    guard case .named(let id, let arguments) = target else { return false }
+    guard case .named(let id, let arguments) = target.kind else { return false }
     for base in hierarchy(from) {
       if base == target { return true }
-      guard case .named(id, let own) = base, own.count == arguments.count else { continue }
+      guard case .named(id, let own) = base.kind, own.count == arguments.count else { continue }
       if varies(id, own, to: arguments) { return true }
     }
     return !isFullyKnown(from) && facts(from).kind == nil
@@ -133,7 +133,7 @@ extension TypeSystem {
   func castsByReference(_ from: StaticType, to target: StaticType) -> Bool {
     if from == .object || from.id == "System.ValueType" || from.id == "System.Enum" { return true }
     if convertsByReference(target, to: from) { return true }
-    if case .array(let a, let rankA) = from, case .array(let b, let rankB) = target {
+    if case .array(let a, let rankA) = from.kind, case .array(let b, let rankB) = target.kind {
       return rankA == rankB && isReferenceType(a) && isReferenceType(b)
         && castsByReference(a, to: b)
     }
@@ -148,9 +148,9 @@ extension TypeSystem {
 
   /// Whether a type is one of an interface's kind, if perhaps of other type arguments.
   private func implements(_ type: StaticType, likeOf interface: StaticType) -> Bool {
-    guard case .named(let id, let arguments) = interface else { return false }
+    guard case .named(let id, let arguments) = interface.kind else { return false }
     return hierarchy(type).contains { base in
-      guard case .named(id, let own) = base else { return false }
+      guard case .named(id, let own) = base.kind else { return false }
       return zip(own, arguments).allSatisfy {
         $0 == $1 || $0.isUnknown || $1.isUnknown || isReferenceType($0) && isReferenceType($1)
       }
@@ -159,7 +159,7 @@ extension TypeSystem {
 
   /// Structs and sealed classes; of classes the catalogue does not always know.
   private func isSealed(_ type: StaticType) -> Bool {
-    switch type {
+    switch type.kind {
     case .array: return true
     case .named: return isValueType(type) == true || declaration(type)?.isSealed == true
     default: return true

@@ -13,12 +13,19 @@ package final class TypeSystem {
   /// What names mean on types.
   var lookUps: [LookUpKey: CSharpBinder.FoundMembers] = [:]
 
+  /// The types that names without a namespace mean; nil for a name that no type has.
+  var shortNames: [String: StaticType?] = [:]
+
   /// Extension methods by their names.
   var extensions: [String: [MethodGroup.Candidate]] = [:]
 
   var indexers: [StaticType: [MethodGroup.Candidate]] = [:]
+  var constructors: [StaticType: [MethodGroup.Candidate]] = [:]
   /// What types declare for an operator.
   var operators: [OperatorKey: [MethodGroup.Candidate]] = [:]
+
+  /// Which methods calls mean.
+  var calls: [CallKey: CSharpBinder.AppliedMethod] = [:]
 
   struct OperatorKey: Hashable {
     var symbol: String
@@ -41,7 +48,8 @@ package final class TypeSystem {
   /// Whether so much is remembered that it is better forgotten: types that texts make up are endless.
   var isFull: Bool {
     known.count > 4096 || conversions.count > 1 << 16 || lookUps.count > 1 << 14
-      || extensions.count > 1 << 12 || indexers.count > 4096 || operators.count > 1 << 14
+      || extensions.count > 1 << 12 || shortNames.count > 1 << 12 || indexers.count > 4096
+      || constructors.count > 4096 || operators.count > 1 << 14 || calls.count > 1 << 14
   }
 
   func facts(_ type: StaticType) -> TypeFacts {
@@ -92,7 +100,7 @@ package final class TypeSystem {
 
   /// Whether all that is above a type is known: only then it can be said what it is not.
   func isFullyKnown(_ type: StaticType) -> Bool {
-    switch type {
+    switch type.kind {
     case .named:
       if let found = fullyKnown[type] { return found }
       let found = hierarchy(type).allSatisfy { base in
@@ -108,7 +116,7 @@ package final class TypeSystem {
   }
 
   func isValueType(_ type: StaticType) -> Bool? {
-    switch type {
+    switch type.kind {
     case .named:
       if type.underlying != nil { return true }
       guard let kind = facts(type).kind else { return nil }
@@ -129,13 +137,7 @@ package final class TypeSystem {
 
   /// A delegate's parameters and result.
   func signature(ofDelegate type: StaticType) -> (parameters: [StaticType], result: StaticType)? {
-    let facts = facts(type)
-    guard facts.kind == .delegate, let invoke = facts.declaration?.members.first else { return nil }
-    let types = facts.substitution
-    return (
-      invoke.parameters.map { StaticType($0.type).substituting(types) },
-      StaticType(invoke.type).substituting(types)
-    )
+    facts(type).signature
   }
 
   /// The type above `type`, or itself, that is made of the declaration `id`.
@@ -145,7 +147,7 @@ package final class TypeSystem {
 
   /// What `foreach` gives out of a type; nil where it does not go through it.
   func element(of type: StaticType) -> StaticType? {
-    switch type {
+    switch type.kind {
     case .unknown, .parameter: return .unknown
     case .array(let element, _): return element
     case .named:
@@ -160,7 +162,7 @@ package final class TypeSystem {
         if let element = current(of: enumerator) { return element }
       }
       let id = "System.Collections.Generic.IEnumerable`1"
-      if case .named(_, let arguments)? = all.first(where: { $0.id == id }) {
+      if case .named(_, let arguments)? = all.first(where: { $0.id == id })?.kind {
         return arguments.first ?? .unknown
       }
       if all.contains(where: { $0.id == "System.Collections.IEnumerable" }) { return .object }

@@ -18,7 +18,7 @@ struct ResultTypes {
   }
 
   func takes(_ type: StaticType) -> Bool {
-    switch type {
+    switch type.kind {
     case .unknown, .null, .void, .parameter: return true
     case .named("System.Object", _): return true
     case .named("System.Nullable`1", let arguments):

@@ -187,8 +187,8 @@ extension NullFlow {
 
   /// Whether null is among a type's values for sure.
   private func isReference(_ expression: CSharpExpression) -> Bool {
-    switch type(expression) {
-    case .string, .array: true
+    switch type(expression).kind {
+    case .named("System.String", _), .array: true
     case .named(let id, _):
       Catalogue.standard.type(id).map { $0.kind == .class || $0.kind == .interface } ?? false
     default: false
@@ -197,7 +197,7 @@ extension NullFlow {
 
   /// Whether an expression gives a number, a truth value or the like.
   func isNumber(_ expression: CSharpExpression) -> Bool {
-    guard case .named(let id, _) = type(expression) else { return false }
+    guard case .named(let id, _) = type(expression).kind else { return false }
     return Self.numbers.contains(id)
   }
 
