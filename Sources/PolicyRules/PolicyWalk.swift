@@ -108,11 +108,7 @@ package struct PolicySurvey: Sendable {
       (expressions, faultyExpressions, nullFindings) = ([], [], [])
       return
     }
-    expressions = TypeSystemPool.shared.lend { types in
-      entries.flatMap {
-        SurveyedExpression.all(of: $0.element, at: $0.place, in: tree.source, types: types)
-      }
-    }
+    expressions = SurveyedExpression.all(of: entries, in: tree.source)
     faultyExpressions = expressions.filter {
       $0.syntax.hasProblems || !$0.binding.problems.isEmpty
     }

@@ -294,7 +294,7 @@ extension CSharpBinder {
     case .chosen(let chosen):
       finish(chosen, values)
       if case .indexer(isWritable: false) = chosen.candidate.member.kind {
-        return BoundValue(.readOnly("what `[…]` gives"), chosen.result)
+        return BoundValue(.readOnly(.other("what `[…]` gives")), chosen.result)
       }
       return BoundValue(.place, chosen.result)
     case .several(let result, _): return BoundValue(.place, result)

@@ -56,7 +56,7 @@ extension CSharpBinder {
   ) -> [MethodGroup.Candidate] {
     if let known = types.constructors[type] { return known }
     let substitution = types.substitution(type)
-    let found = declaration.members.filter { $0.kind == .constructor }.map {
+    let found = catalogue.members(of: declaration.id, .constructor).map {
       MethodGroup.Candidate(
         member: $0, substitution: substitution, isExtension: false, owner: declaration.id)
     }
@@ -65,7 +65,7 @@ extension CSharpBinder {
   }
 
   private func creationHelp(_ declaration: CatalogueType) -> String? {
-    let makers = declaration.members.filter {
+    let makers = (catalogue.type(declaration.id)?.members ?? []).filter {
       $0.isStatic && $0.kind == .method && ["Create", "Parse"].contains($0.name)
     }
     return makers.first.map { "use `\(declaration.name).\($0.name)(…)`" }
@@ -95,7 +95,7 @@ extension CSharpBinder {
     }
     let member = member(of: BoundValue(.value, type), name, targetRange: nil)
     if case .expression = value, case .readOnly(let what) = member.kind {
-      report(.usage, at: name.range, "\(what) can only be read")
+      report(.usage, at: name.range, "\(what.name) can only be read")
       bindInitializerValue(value, target: .unknown)
       return
     }

@@ -31,7 +31,8 @@ extension CSharpBinder {
     switch symbol.kind {
     case .variable, .parameter: return BoundValue(.place, symbol.type)
     case .constant: return .value(symbol.type, constant: symbol.constant)
-    case .iteration: return BoundValue(.readOnly("the variable of a loop or `using`"), symbol.type)
+    case .iteration:
+      return BoundValue(.readOnly(.other("the variable of a loop or `using`")), symbol.type)
     case .function(let function):
       return BoundValue(
         .methods(
@@ -117,7 +118,7 @@ extension CSharpBinder {
     case .parameter: return .unknown
     case .anonymous(let members):
       if let member = members.first(where: { $0.name == name.text }) {
-        return BoundValue(.readOnly("a member of an anonymous object"), member.type)
+        return BoundValue(.readOnly(.other("a member of an anonymous object")), member.type)
       }
     case .tuple(let elements):
       if let element = elementOfTuple(elements, name.text) { return BoundValue(.place, element) }
@@ -184,7 +185,7 @@ extension CSharpBinder {
   private func nestedType(_ type: StaticType, _ name: CSharpName) -> StaticType? {
     guard let id = type.id else { return nil }
     let nested = id + "." + name.text
-    return catalogue.type(nested) == nil ? nil : .named(nested, [])
+    return catalogue.has(nested) ? .named(nested, []) : nil
   }
 
   /// What a name means on a type: a class, though it never changes, since it is handed around.
@@ -237,7 +238,7 @@ extension CSharpBinder {
         continue
       }
       if facts.isOpaque, found.isEmpty { isOpaque = true }
-      for member in facts.members[name.text] ?? [] {
+      for member in facts.members(named: name.text) {
         let candidate = MethodGroup.Candidate(
           member: member, substitution: facts.substitution, isExtension: false,
           owner: base.id ?? "")
@@ -280,7 +281,7 @@ extension CSharpBinder {
     case .property(let isWritable), .field(let isWritable):
       return isWritable
         ? BoundValue(.place, memberType)
-        : BoundValue(.readOnly("`\(name.text)`"), memberType)
+        : BoundValue(.readOnly(.member(name.text)), memberType)
     default: return .value(memberType)
     }
   }
@@ -304,7 +305,7 @@ extension CSharpBinder {
   ) {
     guard types.isFullyKnown(type) else { return }
     let names = types.memberHierarchy(type).flatMap { base in
-      types.facts(base).members.values.joined().filter { $0.isStatic == isType }.map(\.name)
+      (base.id.flatMap(catalogue.type)?.members ?? []).filter { $0.isStatic == isType }.map(\.name)
     }
     let nearest =
       Suggestion.nearest(to: name.text, in: Set(names).subtracting([""]))

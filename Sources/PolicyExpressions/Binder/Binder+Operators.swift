@@ -245,7 +245,7 @@ extension CSharpBinder {
   }
 
   private func hasOperator(_ symbol: String, _ type: StaticType) -> Bool {
-    types.facts(type).operators[symbol] != nil
+    !types.facts(type).operators(symbol).isEmpty
   }
 
   private func declaredOperators(_ key: TypeSystem.OperatorKey) -> [MethodGroup.Candidate] {
@@ -254,9 +254,8 @@ extension CSharpBinder {
     for operand in key.operands {
       for base in types.hierarchy(operand) {
         let facts = types.facts(base)
-        guard let members = facts.operators[key.symbol], let id = base.id,
-          owners.insert(id).inserted
-        else { continue }
+        let members = facts.operators(key.symbol)
+        guard !members.isEmpty, let id = base.id, owners.insert(id).inserted else { continue }
         for member in members where member.parameters.count == key.operands.count {
           candidates.append(
             MethodGroup.Candidate(

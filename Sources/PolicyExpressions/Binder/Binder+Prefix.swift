@@ -112,8 +112,8 @@ extension CSharpBinder {
     case .place: break
     case .readOnly(let what):
       report(
-        .usage, at: expression.range, "\(what) can only be read",
-        help: what == "`Variables`" || isContext(expression)
+        .usage, at: expression.range, "\(what.name) can only be read",
+        help: what.name == "`Variables`" || isContext(expression)
           ? "policies change what `context` shows, such as `set-variable` and `set-header`" : nil)
     default:
       if target.isUnknown { return }

@@ -144,7 +144,7 @@ extension CSharpBinder {
           }
         }
       default:
-        guard let id = place.type.id, catalogue.type(id + "." + name.text) != nil else {
+        guard let id = place.type.id, catalogue.has(id + "." + name.text) else {
           if types.isFullyKnown(place.type) { reportUnknownType(name) }
           return .unknown
         }

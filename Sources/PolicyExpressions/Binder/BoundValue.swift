@@ -6,14 +6,28 @@ struct BoundValue {
     case value
     /// Something that can be assigned to: a local variable, a property that can be set.
     case place
-    /// A property or an indexer that can only be read, and what it is called.
-    case readOnly(String)
+    /// Something that can only be read.
+    case readOnly(ReadOnly)
     case type
     case namespace(String)
     case methods(MethodGroup)
     case lambda(CSharpLambda, SourceRange)
     /// `default` without a type, `throw …`: becomes whatever is needed.
     case anything
+  }
+
+  /// What can only be read, to say it where it is assigned to.
+  enum ReadOnly {
+    /// A property or a field.
+    case member(String)
+    case other(String)
+
+    var name: String {
+      switch self {
+      case .member(let name): "`\(name)`"
+      case .other(let what): what
+      }
+    }
   }
 
   var kind: Kind

@@ -26,6 +26,14 @@ package struct Catalogue: Sendable {
   private let index: CatalogueIndex
   private let extensionClasses: [String]
   private let types = CatalogueCache<[String: CatalogueType]>([:])
+  private let heads = CatalogueCache<[String: CatalogueType]>([:])
+  private let lines = CatalogueCache<[String: CatalogueLines]>([:])
+  private let members = CatalogueCache<[MembersKey: [CatalogueMember]]>([:])
+
+  private struct MembersKey: Hashable {
+    var id: String
+    var kind: CatalogueLines.Kind
+  }
   private let extensions = CatalogueCache<[String: [Extension]]>([:])
   private let extensionLines = CatalogueCache<[String: [ExtensionLine]]?>(nil)
   private let lists: CatalogueLists
@@ -53,6 +61,44 @@ package struct Catalogue: Sendable {
     ).type
     types.value.withLock { $0[id] = type }
     return type
+  }
+
+  /// The same without its members, save a delegate's, which stands in the header.
+  func head(_ id: String) -> CatalogueType? {
+    if let known = heads.value.withLock({ $0[id] }) { return known }
+    guard let entry = index.entry(id) else { return nil }
+    let head = CatalogueReader(
+      String(entry.header), id: id, key: entry.key, resolve: index.resolve
+    ).type
+    heads.value.withLock { $0[id] = head }
+    return head
+  }
+
+  func has(_ id: String) -> Bool { index.entry(id) != nil }
+
+  /// A type's own members of a kind or a name, in the order of the declaration.
+  func members(of id: String, _ kind: CatalogueLines.Kind) -> [CatalogueMember] {
+    guard let entry = index.entry(id) else { return [] }
+    let wanted = lines(of: entry)[kind]
+    if wanted.isEmpty {
+      // A delegate's `Invoke` has no line of its own.
+      return kind == .named("Invoke") ? head(id)?.members ?? [] : []
+    }
+    let key = MembersKey(id: id, kind: kind)
+    if let known = members.value.withLock({ $0[key] }) { return known }
+    guard let head = head(id) else { return [] }
+    let found = CatalogueReader(
+      members: wanted.joined(separator: "\n"), of: head, resolve: index.resolve
+    ).type.members
+    members.value.withLock { $0[key] = found }
+    return found
+  }
+
+  private func lines(of entry: CatalogueIndex.Entry) -> CatalogueLines {
+    if let known = lines.value.withLock({ $0[entry.id] }) { return known }
+    let found = CatalogueLines(entry.text)
+    lines.value.withLock { $0[entry.id] = found }
+    return found
   }
 
   /// What is true of a type; found once for all who ask.
@@ -108,10 +154,10 @@ package struct Catalogue: Sendable {
     var found: [Extension] = []
     // The classes are long, and most expressions use one method of them: only its lines are read.
     for (owner, lines) in Self.grouped(allExtensionLines[name] ?? []) {
-      guard let entry = index.entry(owner) else { continue }
-      let text = ([entry.header] + lines).joined(separator: "\n")
-      let members = CatalogueReader(text, id: entry.id, key: entry.key, resolve: index.resolve)
-        .type.members
+      guard let head = head(owner) else { continue }
+      let members = CatalogueReader(
+        members: lines.joined(separator: "\n"), of: head, resolve: index.resolve
+      ).type.members
       found += members.map { Extension(owner: owner, member: $0) }
     }
     extensions.value.withLock { [found] in $0[name] = found }

@@ -154,48 +154,62 @@ final class CatalogueLists: Sendable {
   var namespaces: Set<String> { value.namespaces }
 
   var value: Value {
-    if let known = read.withLock({ $0 }) { return known }
-    var value = Value()
-    for line in others.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) {
+    // Whoever comes second waits: it is long, and never asked for twice.
+    read.withLock { known in
+      if let known { return known }
+      let value = Value(refused: refused, others: others)
+      known = value
+      return value
+    }
+  }
+}
+
+extension CatalogueLists.Value {
+  fileprivate init(refused: String, others: String) {
+    unlisted.reserveCapacity(1024)
+    self.refused.reserveCapacity(512)
+    for line in others.utf8.split(separator: UInt8(ascii: "\n")) {
       let name = Self.plain(line)
-      value.unlisted[name] = Catalogue.Refusal(name: name)
+      unlisted[name] = Catalogue.Refusal(name: name)
     }
-    for line in refused.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) {
-      Self.add(line, to: &value)
-    }
-    read.withLock { [value] in $0 = value }
-    return value
+    for line in refused.utf8.split(separator: UInt8(ascii: "\n")) { add(line) }
   }
 
   /// Without the number of type parameters.
-  private static func plain(_ name: Substring) -> String {
-    String(name[..<(name.utf8.firstIndex(of: UInt8(ascii: "`")) ?? name.endIndex)])
+  private static func plain(_ name: Substring.UTF8View) -> String {
+    String(Substring(name[..<(name.firstIndex(of: UInt8(ascii: "`")) ?? name.endIndex)]))
   }
 
   /// `[unlisted] NAME -> WHAT TO USE`, of which only the name must stand there; `NAME.*` is a
   /// namespace.
-  private static func add(_ line: Substring, to value: inout Value) {
+  private mutating func add(_ line: Substring.UTF8View) {
     var rest = line
-    let mark = "[unlisted] "
-    let isUnlisted = rest.hasPrefix(mark)
+    let mark = "[unlisted] ".utf8
+    let isUnlisted = rest.starts(with: mark)
     if isUnlisted { rest = rest.dropFirst(mark.count) }
-    let word = rest[..<(rest.utf8.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex)]
+    let word = rest[..<(rest.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex)]
     let arrow = rest[word.endIndex...]
-    let instead = arrow.hasPrefix(" -> ") ? String(arrow.dropFirst(4)) : nil
-    if word.hasSuffix(".*") {
-      let name = String(word.dropLast(2))
-      value.refusedNamespaces[name] = Catalogue.Refusal(name: name, instead: instead)
-      value.namespaces.formUnion(CatalogueIndex.prefixes(of: name))
+    let instead =
+      arrow.starts(with: " -> ".utf8) ? String(Substring(arrow.dropFirst(4))) : nil
+    if word.last == UInt8(ascii: "*") {
+      let name = String(Substring(word.dropLast(2)))
+      refusedNamespaces[name] = Catalogue.Refusal(name: name, instead: instead)
+      noteNamespace(name)
       return
     }
-    let name = plain(word)
+    let name = Self.plain(word)
     let refusal = Catalogue.Refusal(name: name, instead: instead)
     if isUnlisted {
-      value.unlisted[name] = refusal
+      unlisted[name] = refusal
     } else {
-      value.refused[name] = refusal
-      value.unlisted[name] = nil
+      refused[name] = refusal
+      unlisted[name] = nil
     }
-    value.namespaces.formUnion(CatalogueIndex.prefixes(of: name).dropFirst())
+    if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) { noteNamespace(String(name[..<dot])) }
+  }
+
+  private mutating func noteNamespace(_ name: String) {
+    if namespaces.contains(name) { return }
+    namespaces.formUnion(CatalogueIndex.prefixes(of: name))
   }
 }

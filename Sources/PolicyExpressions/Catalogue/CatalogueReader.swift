@@ -24,12 +24,25 @@ struct CatalogueReader {
       isSealed: false, isOpaque: false, typeParameters: [], variances: [], bases: [], members: [],
       access: access, isNewer: false, note: nil)
     self.resolve = resolve
+    parser = CSharpTokenParser([])
+    read(text, hasHeader: true)
+  }
+
+  /// Reads lines of members of a type whose header was read before.
+  init(members text: String, of head: CatalogueType, resolve: @escaping Resolver) {
+    type = head
+    self.resolve = resolve
+    parser = CSharpTokenParser([])
+    read(text, hasHeader: false)
+  }
+
+  private mutating func read(_ text: String, hasHeader: Bool) {
     var bytes = Array(text.utf8)
     let lines = Self.takeAnnotations(&bytes)
     parser = CSharpTokenParser(bytes)
     for (place, line) in lines.enumerated() {
       annotations = line.annotations
-      let isRead = place == 0 ? readHeader() : readMember()
+      let isRead = hasHeader && place == 0 ? readHeader() : readMember()
       if !isRead || !parser.isAtEnd && parser.token.range.start < line.end {
         problems.append(String(decoding: bytes[line.start..<line.end], as: UTF8.self))
         while !parser.isAtEnd, parser.token.range.start < line.end { parser.advance() }

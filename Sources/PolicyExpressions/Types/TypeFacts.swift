@@ -5,10 +5,19 @@ final class TypeFacts: Sendable {
     var takes: StaticType
     var gives: StaticType
     var isImplicit: Bool
+
+    fileprivate init?(_ member: CatalogueMember, _ types: [String: StaticType]) {
+      guard case .conversion(let isImplicit) = member.kind, let parameter = member.parameters.first
+      else { return nil }
+      takes = StaticType(parameter.type).substituting(types)
+      gives = StaticType(member.type).substituting(types)
+      self.isImplicit = isImplicit
+    }
   }
 
   let type: StaticType
-  /// Nil where the catalogue does not describe it.
+  private let catalogue: Catalogue
+  /// Without its members; nil where the catalogue does not describe it.
   let declaration: CatalogueType?
   let kind: CatalogueType.Kind?
   let isOpaque: Bool
@@ -19,17 +28,16 @@ final class TypeFacts: Sendable {
   let bases: [StaticType]
   /// Its own operators of conversion; an interface has none.
   let conversions: [Conversion]
-  /// Its own members by name, operators and the like left out.
-  let members: [String: [CatalogueMember]]
   let indexers: [CatalogueMember]
-  /// Its own operators by their symbols.
-  let operators: [String: [CatalogueMember]]
+  private let operators: [CatalogueMember]
   /// A delegate's parameters and result.
   let signature: (parameters: [StaticType], result: StaticType)?
 
   init(_ type: StaticType, _ catalogue: Catalogue) {
     self.type = type
-    let declaration = type.id.flatMap(catalogue.type)
+    self.catalogue = catalogue
+    let id = type.id ?? ""
+    let declaration = catalogue.head(id)
     self.declaration = declaration
     kind = declaration?.kind
     isOpaque = declaration?.isOpaque ?? false
@@ -40,31 +48,13 @@ final class TypeFacts: Sendable {
     }
     substitution = types
     bases = Self.bases(of: type, declaration, types)
-    var conversions: [Conversion] = []
-    var members: [String: [CatalogueMember]] = [:]
-    var indexers: [CatalogueMember] = []
-    var operators: [String: [CatalogueMember]] = [:]
-    for member in declaration?.members ?? [] {
-      switch member.kind {
-      case .conversion(let isImplicit):
-        guard let parameter = member.parameters.first, declaration?.kind != .interface,
-          // What becomes a `Nullable` and back, the language says.
-          declaration?.id != "System.Nullable`1"
-        else { continue }
-        conversions.append(
-          Conversion(
-            takes: StaticType(parameter.type).substituting(types),
-            gives: StaticType(member.type).substituting(types), isImplicit: isImplicit))
-      case .indexer: indexers.append(member)
-      case .operator: operators[member.name, default: []].append(member)
-      case .constructor: break
-      case .method, .property, .field, .constant: members[member.name, default: []].append(member)
-      }
-    }
-    self.conversions = conversions
-    self.members = members
-    self.indexers = indexers
-    self.operators = operators
+    // What becomes of an interface's value, and what becomes a `Nullable`, the language says.
+    let hasConversions = kind != nil && kind != .interface && id != "System.Nullable`1"
+    conversions =
+      hasConversions
+      ? catalogue.members(of: id, .conversion).compactMap { Conversion($0, types) } : []
+    indexers = catalogue.members(of: id, .indexer)
+    operators = catalogue.members(of: id, .operator)
     signature =
       if kind == .delegate, let invoke = declaration?.members.first {
         (
@@ -75,6 +65,14 @@ final class TypeFacts: Sendable {
         nil
       }
   }
+
+  /// Its own methods, properties and fields of a name.
+  func members(named name: String) -> [CatalogueMember] {
+    type.id.map { catalogue.members(of: $0, .named(name)) } ?? []
+  }
+
+  /// Its own operators of a symbol.
+  func operators(_ symbol: String) -> [CatalogueMember] { operators.filter { $0.name == symbol } }
 
   private static func bases(
     of type: StaticType, _ declaration: CatalogueType?, _ types: [String: StaticType]

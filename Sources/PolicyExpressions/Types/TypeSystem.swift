@@ -156,7 +156,7 @@ package final class TypeSystem {
       for base in all {
         let facts = facts(base)
         guard facts.kind != .interface,
-          let method = facts.members["GetEnumerator"]?.first(where: \.parameters.isEmpty)
+          let method = facts.members(named: "GetEnumerator").first(where: \.parameters.isEmpty)
         else { continue }
         let enumerator = StaticType(method.type).substituting(facts.substitution)
         if let element = current(of: enumerator) { return element }
@@ -174,7 +174,7 @@ package final class TypeSystem {
   private func current(of enumerator: StaticType) -> StaticType? {
     for base in hierarchy(enumerator) {
       let facts = facts(base)
-      guard let member = facts.members["Current"]?.first else { continue }
+      guard let member = facts.members(named: "Current").first else { continue }
       let type = StaticType(member.type).substituting(facts.substitution)
       if type != .object { return type }
     }

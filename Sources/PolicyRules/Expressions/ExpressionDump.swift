@@ -25,6 +25,18 @@ package enum ExpressionDump {
     }
   }
 
+  /// How much was read, in one line.
+  package static func summary(of tree: PolicyTree) -> String {
+    var nodes = 0
+    var problems = 0
+    let expressions = SurveyedExpression.all(in: tree)
+    for expression in expressions {
+      expression.syntax.walk { _, _ in nodes += 1 }
+      problems += expression.syntax.problems.count + expression.binding.problems.count
+    }
+    return "expressions: \(expressions.count), parts: \(nodes), mistakes: \(problems)\n"
+  }
+
   package static func tokens(of tree: PolicyTree, line: Int? = nil) -> String {
     text(of: tree, line) { expression, lines in
       for token in CSharpLexer.tokens(of: expression.syntax.code) {
@@ -37,7 +49,7 @@ package enum ExpressionDump {
     of tree: PolicyTree, _ line: Int?, _ add: (SurveyedExpression, inout Lines) -> Void
   ) -> String {
     var text = ""
-    for expression in PolicySurvey(tree).expressions {
+    for expression in SurveyedExpression.all(in: tree) {
       let file = tree.source
       let start = file.position(at: expression.value.trimmedRange(in: file).start)
       let end = file.position(at: expression.value.range.end)

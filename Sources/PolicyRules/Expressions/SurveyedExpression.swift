@@ -55,6 +55,26 @@ package final class SurveyedExpression: Sendable {
     )
   }
 
+  /// So many elements are worth a core of their own: most documents have fewer.
+  private static let piece = 96
+
+  /// All expressions of a document.
+  package static func all(in tree: PolicyTree) -> [SurveyedExpression] {
+    var entries: [(element: PolicyElement, place: PolicyPlace)] = []
+    PolicyWalk.elements(of: tree) { entries.append(($0, $1)) }
+    return all(of: entries, in: tree.source)
+  }
+
+  static func all(
+    of entries: [(element: PolicyElement, place: PolicyPlace)], in source: SourceFile
+  ) -> [SurveyedExpression] {
+    ConcurrentMap.map(entries, piece: piece) { entries in
+      TypeSystemPool.shared.lend { types in
+        entries.flatMap { all(of: $0.element, at: $0.place, in: source, types: types) }
+      }
+    }
+  }
+
   /// All expressions of an element, of its attributes and of its text.
   static func all(
     of element: PolicyElement, at place: PolicyPlace, in source: SourceFile, types: TypeSystem

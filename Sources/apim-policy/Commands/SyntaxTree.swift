@@ -18,9 +18,13 @@ struct SyntaxTree: ParsableCommand {
   @Argument(help: "A policy; with :LINE only the expressions on that line.", completion: .file())
   var file: String
 
+  @Flag(help: "Say only how many expressions, parts and mistakes there are.")
+  var summary = false
+
   func run() throws {
     let place = FileAndLine(file)
     let tree = PolicyReader.read(try InputFile.read(place.path)).tree
+    if summary { return Terminal.result(ExpressionDump.summary(of: tree)) }
     Terminal.result(ExpressionDump.trees(of: tree, line: place.line))
   }
 }
