@@ -30,7 +30,7 @@ package struct MappedText: Sendable {
   package var string: String { String(decoding: utf8, as: UTF8.self) }
 
   /// Adds bytes that stand in the source just so, from `start` on.
-  package mutating func append(verbatim bytes: some Collection<UInt8>, from start: Int) {
+  package mutating func append(verbatim bytes: ArraySlice<UInt8>, from start: Int) {
     guard !bytes.isEmpty else { return }
     let offset = utf8.count
     utf8.append(contentsOf: bytes)
@@ -41,7 +41,7 @@ package struct MappedText: Sendable {
   }
 
   /// Adds bytes that the source spells in another way, in the range given.
-  package mutating func append(decoded bytes: some Collection<UInt8>, from source: SourceRange) {
+  package mutating func append(decoded bytes: [UInt8], from source: SourceRange) {
     guard !bytes.isEmpty else { return }
     let offset = utf8.count
     utf8.append(contentsOf: bytes)

@@ -157,9 +157,9 @@ private let rule = Rule(
 
   @Test func mappedTextKnowsWhereEscapesStood() {
     var text = MappedText()
-    text.append(verbatim: Array("a".utf8), from: 10)
+    text.append(verbatim: Array("a".utf8)[...], from: 10)
     text.append(decoded: Array("\"".utf8), from: SourceRange(start: 11, end: 17))
-    text.append(verbatim: Array("bc".utf8), from: 17)
+    text.append(verbatim: Array("bc".utf8)[...], from: 17)
     #expect(text.string == "a\"bc")
     #expect(
       text.sourceRange(of: SourceRange(start: 0, end: 2)) == SourceRange(start: 10, end: 17))

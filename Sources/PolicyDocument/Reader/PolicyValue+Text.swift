@@ -98,14 +98,14 @@ extension PolicyValue {
           index += 1
           continue
         }
-        text.append(verbatim: bytes[verbatim..<index], from: verbatim)
+        text.append(verbatim: file.bytes[verbatim..<index], from: verbatim)
         text.append(
-          decoded: Array(String(Character(scalar)).utf8),
+          decoded: scalar.isASCII ? [UInt8(scalar.value)] : Array(String(Character(scalar)).utf8),
           from: SourceRange(start: index, end: index + length))
         index += length
         verbatim = index
       }
-      text.append(verbatim: bytes[verbatim..<range.end], from: verbatim)
+      text.append(verbatim: file.bytes[verbatim..<range.end], from: verbatim)
     }
     return text
   }

@@ -9,7 +9,7 @@ package struct CSharpBinding: Sendable {
   /// In the order of the text.
   package var problems: [CSharpBindingProblem] = []
   /// The types of the expressions in the code, by their ranges.
-  package var types = RangeTable<StaticType>()
+  package var types = TypesByRange()
   /// For each place where a local variable is named, the place of its declaration.
   package var locals: [Int: Int] = [:]
 }

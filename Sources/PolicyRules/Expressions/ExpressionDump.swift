@@ -27,14 +27,12 @@ package enum ExpressionDump {
 
   /// How much was read, in one line.
   package static func summary(of tree: PolicyTree) -> String {
-    var nodes = 0
     var problems = 0
     let expressions = SurveyedExpression.all(in: tree)
     for expression in expressions {
-      expression.syntax.walk { _, _ in nodes += 1 }
       problems += expression.syntax.problems.count + expression.binding.problems.count
     }
-    return "expressions: \(expressions.count), parts: \(nodes), mistakes: \(problems)\n"
+    return "expressions: \(expressions.count), mistakes: \(problems)\n"
   }
 
   package static func tokens(of tree: PolicyTree, line: Int? = nil) -> String {

@@ -18,7 +18,7 @@ struct SyntaxTree: ParsableCommand {
   @Argument(help: "A policy; with :LINE only the expressions on that line.", completion: .file())
   var file: String
 
-  @Flag(help: "Say only how many expressions, parts and mistakes there are.")
+  @Flag(help: "Say only how many expressions and mistakes there are.")
   var summary = false
 
   func run() throws {

@@ -1,48 +1,46 @@
 package import Diagnostics
 
-/// Values by ranges of one code.
+/// The types of the expressions of one code, by their ranges.
 ///
 /// Every node of every expression goes in here, and few are asked for: what is noted is only put at
 /// the end of a list, which is sorted once, when all is noted.
-package struct RangeTable<Value: Sendable>: Sendable {
+package struct TypesByRange: Sendable {
   private struct Entry: Sendable {
     var range: SourceRange
-    var value: Value
+    var type: StaticType
   }
 
   /// Up to here looking at each one is as fast.
-  private static var short: Int { 12 }
+  private static let short = 12
 
   private var entries: [Entry] = []
   private var isSorted = false
 
-  package init() {}
+  mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 
-  package mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
-
-  /// Notes a value, in place of one that the range may have.
-  package mutating func note(_ value: Value, for range: SourceRange) {
-    entries.append(Entry(range: range, value: value))
+  /// Notes a type, in place of one that the range may have.
+  mutating func note(_ type: StaticType, for range: SourceRange) {
+    entries.append(Entry(range: range, type: type))
     isSorted = false
   }
 
   /// To be called when all is noted.
-  package mutating func sort() {
+  mutating func sort() {
     guard entries.count > Self.short, !isSorted else { return }
     // The sort keeps the order of equal ones, of which the last one counts.
     entries.sort { Self.precedes($0.range, $1.range) }
     isSorted = true
   }
 
-  package subscript(range: SourceRange) -> Value? {
-    guard isSorted else { return entries.last { $0.range == range }?.value }
+  package subscript(range: SourceRange) -> StaticType? {
+    guard isSorted else { return entries.last { $0.range == range }?.type }
     var low = 0
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
       if Self.precedes(range, entries[middle].range) { high = middle } else { low = middle + 1 }
     }
-    return low > 0 && entries[low - 1].range == range ? entries[low - 1].value : nil
+    return low > 0 && entries[low - 1].range == range ? entries[low - 1].type : nil
   }
 
   private static func precedes(_ a: SourceRange, _ b: SourceRange) -> Bool {
