@@ -101,6 +101,13 @@ extension PolicyElement {
     attributes.contains { Suggestion.nearest(to: $0.name, in: [name]) != nil }
   }
 
+  /// Whether one of the child elements is called so.
+  func hasChild(_ name: String) -> Bool {
+    children.contains { node in
+      if case .element(let child) = node { child.name == name } else { false }
+    }
+  }
+
   /// Whether one of the child elements is nearly called so.
   func misspells(child name: String) -> Bool {
     childElements.contains { Suggestion.nearest(to: $0.name, in: [name]) != nil }

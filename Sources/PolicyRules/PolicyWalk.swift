@@ -86,10 +86,20 @@ package struct PolicySurvey: Sendable {
   package let expressions: [SurveyedExpression]
   /// Those in which something is wrong.
   let faultyExpressions: [SurveyedExpression]
+  /// Where the expressions of each element are.
+  let expressionIndex: ExpressionIndex
   /// What may be null in them, and which bodies are read twice.
   let nullFindings: [NullFinding]
   /// What becomes of the variables.
   private(set) var variables = VariableFlow(FlowProgram(), startsUnseen: false)
+  /// Reads that do not take what the variables hold.
+  private(set) var mismatches: [VariableMismatch] = []
+  /// Reads of variables that nothing sets.
+  private(set) var unsetReads: [UnsetReads.Read] = []
+  /// The loops that send requests to backends.
+  private(set) var retryLoops: [RetryLoop] = []
+  /// The backends that the document itself lists.
+  private(set) var backendEntries: [BackendEntry] = []
   /// For each name the places in `entries`, in the order of the text.
   private var indices: [String: [Int]] = [:]
 
@@ -106,19 +116,31 @@ package struct PolicySurvey: Sendable {
     self.entries = entries
     guard circumstances.checksExpressions else {
       (expressions, faultyExpressions, nullFindings) = ([], [], [])
+      expressionIndex = ExpressionIndex([])
+      retryLoops = RetryLoop.all(in: self)
       return
     }
     expressions = SurveyedExpression.all(of: entries, in: tree.source)
     faultyExpressions = expressions.filter {
       $0.syntax.hasProblems || !$0.binding.problems.isEmpty
     }
-    nullFindings = NullSurvey.findings(in: tree, expressions)
+    expressionIndex = ExpressionIndex(expressions)
+    nullFindings = NullSurvey.findings(in: tree, expressionIndex)
     variables = VariableFlow(
       FlowBuilder.program(of: self), startsUnseen: tree.documentKind != .policies)
+    mismatches = VariableMismatches.all(of: variables)
+    unsetReads = UnsetReads(variables).reads
+    retryLoops = RetryLoop.all(in: self)
+    backendEntries = BackendEntry.all(in: self)
   }
 
   /// Whether an element of that name stands in the document.
   func holds(_ name: String) -> Bool { indices[name] != nil }
+
+  /// Whether an element whose name fits stands in the document.
+  func holdsName(where fits: (_ name: String) -> Bool) -> Bool {
+    indices.contains { fits($0.key) }
+  }
 
   /// Calls `visit` for every element, in the order of the text.
   func everyElement(_ visit: (_ element: PolicyElement) -> Void) {
@@ -136,7 +158,16 @@ package struct PolicySurvey: Sendable {
     named table: [String: Fact],
     _ visit: (_ element: PolicyElement, _ place: PolicyPlace) -> Void
   ) {
-    elements(where: { table[$0] != nil }, visit)
+    var known: [[Int]] = []
+    // A small table is asked for fewer names than a document has.
+    if table.count < indices.count {
+      for name in table.keys { if let places = indices[name] { known.append(places) } }
+    } else {
+      for (name, places) in indices where table[name] != nil { known.append(places) }
+    }
+    for index in known.count == 1 ? known[0] : known.joined().sorted() {
+      visit(entries[index].element, entries[index].place)
+    }
   }
 
   /// Calls `visit` for every element of this name, in the order of the text.
@@ -144,15 +175,7 @@ package struct PolicySurvey: Sendable {
     named name: String,
     _ visit: (_ element: PolicyElement, _ place: PolicyPlace) -> Void
   ) {
-    elements(where: { $0 == name }, visit)
-  }
-
-  private func elements(
-    where isKnown: (String) -> Bool,
-    _ visit: (_ element: PolicyElement, _ place: PolicyPlace) -> Void
-  ) {
-    let known = indices.filter { isKnown($0.key) }.values
-    for index in known.count == 1 ? known.first ?? [] : known.joined().sorted() {
+    for index in indices[name] ?? [] {
       visit(entries[index].element, entries[index].place)
     }
   }

@@ -84,6 +84,28 @@ struct CSharpWalkTests {
       around["e"] == ["if (", "{ fo", "fore", "{ d(", "d(()", "d(()", "() =", "e();", "e()"])
   }
 
+  @Test("each part stands in the text of what is around it")
+  func ranges() {
+    let syntax = CSharpParser.parse(block: Array(Self.block.utf8))
+    var count = 0
+    syntax.walk { node, parents in
+      count += 1
+      guard let around = parents.last else { return }
+      #expect(around.range.union(node.range) == around.range, "\(syntax.text(node.range))")
+    }
+    #expect(count > 200)
+  }
+
+  @Test("without what is around them the same parts are met")
+  func eachNode() {
+    let syntax = CSharpParser.parse(block: Array(Self.block.utf8))
+    var walked: [SourceRange] = []
+    syntax.walk { node, _ in walked.append(node.range) }
+    var met: [SourceRange] = []
+    syntax.eachNode { met.append($0.range) }
+    #expect(met == walked)
+  }
+
   @Test("parts of what is not entered are left out")
   func entering() {
     let syntax = CSharpParser.parse(block: Array("n1(p => n2); int f() => n3; return n4;".utf8))

@@ -255,6 +255,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "body[\" a\"]", "body[\"a \"]", "body[@\"  a-b.c_1 \"]", "body?[\"x\"]?[\"a \"]",
+    "body.Value<string>(\" a\")", "body[\"\\u0061 \"]", "body[(\"a \")]",
+  ])
+  func aBlankAroundANameIsFoundHoweverItIsWritten(key: String) {
+    let policy = document(
+      "inbound",
+      "<set-variable name=\"a\" value=\"@{ JObject body = null; return \(key) != null; }\" />")
+    #expect(findings(policy, of: "suspicious-blank").count == 1)
+  }
+
   @Test func aTimeThatIsComparedIsBounded() {
     let policy = document(
       "outbound",

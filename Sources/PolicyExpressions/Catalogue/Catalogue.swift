@@ -64,7 +64,7 @@ package struct Catalogue: Sendable {
   }
 
   /// The same without its members, save a delegate's, which stands in the header.
-  func head(_ id: String) -> CatalogueType? {
+  package func head(_ id: String) -> CatalogueType? {
     if let known = heads.value.withLock({ $0[id] }) { return known }
     guard let entry = index.entry(id) else { return nil }
     let head = CatalogueReader(

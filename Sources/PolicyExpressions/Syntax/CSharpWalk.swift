@@ -35,14 +35,11 @@ package enum CSharpNode: Sendable {
 
   /// Calls `visit` for the parts directly in it, in the order of the text.
   package func eachChild(_ visit: (CSharpNode) -> Void) {
-    withoutActuallyEscaping(visit) { visit in
-      let parts = CSharpParts(visit: visit)
-      switch self {
-      case .expression(let expression): parts.visit(in: expression)
-      case .statement(let statement): parts.visit(in: statement)
-      case .pattern(.constant(let value)): parts.add(value)
-      case .pattern: break
-      }
+    switch self {
+    case .expression(let expression): CSharpParts.visit(in: expression, visit)
+    case .statement(let statement): CSharpParts.visit(in: statement, visit)
+    case .pattern(.constant(let value)): visit(.expression(value))
+    case .pattern: break
     }
   }
 }
@@ -77,6 +74,20 @@ extension CSharpSyntax {
     eachRoot(enter)
   }
 
+  /// The same for who need not know what is around a part.
+  package func eachNode(_ visit: (_ node: CSharpNode) -> Void) {
+    func enter(_ node: CSharpNode) {
+      visit(node)
+      node.eachChild(enter)
+    }
+    eachRoot(enter)
+  }
+
+  /// The same for the expressions among the parts.
+  package func eachExpression(_ visit: (_ expression: CSharpExpression) -> Void) {
+    eachNode { if case .expression(let expression) = $0 { visit(expression) } }
+  }
+
   /// Calls `visit` for the expression itself, or for the statements of the block.
   package func eachRoot(_ visit: (CSharpNode) -> Void) {
     switch root {
@@ -90,9 +101,7 @@ extension CSharpSyntax {
     where fits: (CSharpExpression) -> Bool = { _ in true }
   ) -> [CSharpExpression] {
     var found: [CSharpExpression] = []
-    walk { node, _ in
-      if let expression = node.expression, fits(expression) { found.append(expression) }
-    }
+    eachExpression { if fits($0) { found.append($0) } }
     return found
   }
 
@@ -101,7 +110,7 @@ extension CSharpSyntax {
     where fits: (CSharpStatement) -> Bool = { _ in true }
   ) -> [CSharpStatement] {
     var found: [CSharpStatement] = []
-    walk { node, _ in
+    eachNode { node in
       if let statement = node.statement, fits(statement) { found.append(statement) }
     }
     return found

@@ -17,10 +17,20 @@ struct ResultTypes {
     }
   }
 
+  /// Whether no place refuses a type: text may be read as what is needed.
+  static func isTakenEverywhere(_ type: StaticType) -> Bool {
+    switch type.kind {
+    case .unknown, .null, .void, .parameter: true
+    case .named(let id, let arguments):
+      id == "System.Object" || id == "System.String" && arguments.isEmpty
+    case .array, .tuple, .anonymous: false
+    }
+  }
+
   func takes(_ type: StaticType) -> Bool {
+    if Self.isTakenEverywhere(type) { return true }
     switch type.kind {
     case .unknown, .null, .void, .parameter: return true
-    case .named("System.Object", _): return true
     case .named("System.Nullable`1", let arguments):
       return arguments.first.map { takes($0) } ?? true
     case .named(let id, let arguments): return arguments.isEmpty && ids.contains(id)
@@ -30,7 +40,6 @@ struct ResultTypes {
     }
   }
 
-  /// A text may be read as what is needed: whether it is, is not known.
   private static let boolean = ResultTypes(
     name: "a `bool`", ids: json.union(["System.Boolean", "System.String"]))
   private static let number = ResultTypes(

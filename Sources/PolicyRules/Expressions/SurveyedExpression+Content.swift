@@ -3,12 +3,12 @@ import PolicyExpressions
 
 extension SurveyedExpression {
   /// Whether a text stands somewhere in the code: a cheap question before the dear ones.
-  func mentions(_ text: String) -> Bool { syntax.code.holds(text.utf8) }
+  func mentions(_ text: StaticString) -> Bool { syntax.code.holds(text) }
 
   /// The values that local variables are declared with, by where their names stand there.
   var initialValues: [Int: CSharpExpression] {
     var values: [Int: CSharpExpression] = [:]
-    syntax.walk { node, _ in
+    syntax.eachNode { node in
       guard case .declaration(let declaration)? = node.statement?.kind else { return }
       for declarator in declaration.declarators {
         if case .expression(let value)? = declarator.value {
@@ -23,7 +23,7 @@ extension SurveyedExpression {
   var variablesRead: Set<String> {
     guard mentions("Variables") else { return [] }
     var names: Set<String> = []
-    syntax.walk { node, _ in
+    syntax.eachNode { node in
       guard let key = node.expression?.keyOf("Variables") else { return }
       names.insert(key)
     }
@@ -37,7 +37,7 @@ extension SurveyedExpression {
     var whole = SourceRange(start: 0, end: syntax.code.count)
     if case .expression(let expression) = syntax.root { whole = expression.uncast.range }
     var parentheses: Set<Int> = []
-    syntax.walk { node, _ in
+    syntax.eachNode { node in
       guard let expression = node.expression, case .parenthesized = expression.kind else { return }
       parentheses.formUnion([expression.range.start, expression.range.end - 1])
     }
@@ -74,11 +74,10 @@ extension CSharpExpression {
 
 extension [UInt8] {
   /// Whether these bytes stand somewhere in it.
-  func holds(_ part: String.UTF8View) -> Bool { place(of: Array(part), from: 0) != nil }
+  func holds(_ part: StaticString) -> Bool { place(of: part, from: 0) != nil }
 
   /// Where these bytes stand, in ascending order.
-  func places(of part: String.UTF8View) -> [Int] {
-    let part = Array(part)
+  func places(of part: StaticString) -> [Int] {
     var places: [Int] = []
     while let place = place(of: part, from: places.last.map { $0 + 1 } ?? 0) {
       places.append(place)
@@ -86,17 +85,21 @@ extension [UInt8] {
     return places
   }
 
-  private func place(of part: [UInt8], from start: Int) -> Int? {
-    guard let first = part.first else { return nil }
-    return withUnsafeBufferPointer { bytes in
-      var index = start
-      while index + part.count <= bytes.count {
-        if bytes[index] == first, part.indices.allSatisfy({ bytes[index + $0] == part[$0] }) {
-          return index
+  private func place(of part: StaticString, from start: Int) -> Int? {
+    part.withUTF8Buffer { part in
+      withUnsafeBufferPointer { bytes in
+        guard let first = part.first else { return nil }
+        var index = start
+        while index + part.count <= bytes.count {
+          if bytes[index] == first {
+            var same = 1
+            while same < part.count, bytes[index + same] == part[same] { same += 1 }
+            if same == part.count { return index }
+          }
+          index += 1
         }
-        index += 1
+        return nil
       }
-      return nil
     }
   }
 }

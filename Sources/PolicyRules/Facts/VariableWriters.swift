@@ -72,6 +72,9 @@ enum VariableWriters {
   /// Attributes that name a variable to be read.
   static let readers: [String: String] = ["return-response": "response-variable-name"]
 
+  /// All policies of which something stands here.
+  static let names = fallible.union(facts.keys).union(readers.keys)
+
   /// Policies that call out, so that they fail without a mistake in the document.
   static let fallible: Set<String> = [
     "forward-request", "send-request", "send-one-way-request", "authentication-managed-identity",

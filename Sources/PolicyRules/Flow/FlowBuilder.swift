@@ -7,20 +7,6 @@ struct FlowBuilder {
   /// Fragments that are followed in one document at the most; any more count as unseen.
   static let mostFragments = 100
 
-  /// A file whose policies are followed.
-  private struct File {
-    let source: SourceFile
-    /// By where their elements start.
-    let expressions: [Int: [SurveyedExpression]]
-    let include: PolicyElement?
-
-    init(_ survey: PolicySurvey, include: PolicyElement?) {
-      source = survey.tree.source
-      expressions = Dictionary(grouping: survey.expressions) { $0.element.startTag.start }
-      self.include = include
-    }
-  }
-
   private var program = FlowProgram()
   private let library: FragmentLibrary?
   private var fragments = 0
@@ -31,7 +17,7 @@ struct FlowBuilder {
 
   static func program(of survey: PolicySurvey) -> FlowProgram {
     var builder = FlowBuilder(survey.circumstances.fragments)
-    let file = File(survey, include: nil)
+    let file = FlowFile(survey, include: nil)
     builder.readCache(survey, file)
     let tree = survey.tree
     for root in tree.elements {
@@ -39,9 +25,11 @@ struct FlowBuilder {
       if tree.documentKind == .policies {
         for name in PolicyDocumentKind.sections {
           for section in sections where section.name == name {
+            let known = builder.program.reads.count
             let steps = builder.steps(of: section, file, [])
             if name == "on-error" {
               builder.program.onError += steps
+              if builder.program.reads.count > known { builder.program.hasReadsInOnError = true }
             } else {
               builder.program.main += steps
             }
@@ -54,7 +42,7 @@ struct FlowBuilder {
     return builder.program
   }
 
-  private mutating func readCache(_ survey: PolicySurvey, _ file: File) {
+  private mutating func readCache(_ survey: PolicySurvey, _ file: FlowFile) {
     survey.elements(named: "cache-store-value") { element, _ in
       guard let key = element.attribute("key"), let value = element.attribute("value") else {
         return
@@ -72,7 +60,7 @@ struct FlowBuilder {
   // MARK: - Steps
 
   private mutating func steps(
-    of parent: PolicyElement, _ file: File, _ conditions: Set<String>
+    of parent: PolicyElement, _ file: FlowFile, _ conditions: Set<String>
   ) -> [FlowStep] {
     var found: [FlowStep] = []
     for case .element(let child) in parent.children { step(child, file, conditions, &found) }
@@ -80,7 +68,7 @@ struct FlowBuilder {
   }
 
   private mutating func step(
-    _ element: PolicyElement, _ file: File, _ conditions: Set<String>, _ found: inout [FlowStep]
+    _ element: PolicyElement, _ file: FlowFile, _ conditions: Set<String>, _ found: inout [FlowStep]
   ) {
     switch element.name {
     case "base":
@@ -101,7 +89,8 @@ struct FlowBuilder {
       found.append(.run(action(of: element, file, conditions) { _ in true }))
       found += steps(of: element, file, conditions)
     default:
-      found.append(.run(action(ofAll: element, file, conditions)))
+      let action = action(ofAll: element, file, conditions)
+      if !action.isEmpty { found.append(.run(action)) }
       if element.name == "return-response" || element.name == "mock-response" {
         found.append(.end)
       }
@@ -109,17 +98,17 @@ struct FlowBuilder {
   }
 
   private mutating func choose(
-    _ element: PolicyElement, _ file: File, _ conditions: Set<String>
+    _ element: PolicyElement, _ file: FlowFile, _ conditions: Set<String>
   ) -> FlowStep {
     var branches: [FlowBranch] = []
-    for child in element.childElements {
+    for case .element(let child) in element.children {
       switch child.name {
       case "when":
         let condition = action(of: child, file, conditions) { _ in true }
         var inner = conditions
-        for expression in file.expressions[child.startTag.start] ?? []
+        for expression in file.expressions.expressions(of: child)
         where expression.attribute?.name == "condition" {
-          inner.formUnion(Conjuncts.texts(of: expression))
+          Conjuncts.add(of: expression, to: &inner)
         }
         branches.append(
           FlowBranch(condition: condition, body: steps(of: child, file, inner)))
@@ -133,7 +122,7 @@ struct FlowBuilder {
   }
 
   private mutating func include(
-    _ element: PolicyElement, _ file: File, _ conditions: Set<String>, _ found: inout [FlowStep]
+    _ element: PolicyElement, _ file: FlowFile, _ conditions: Set<String>, _ found: inout [FlowStep]
   ) {
     // A fragment includes no other.
     guard file.include == nil, fragments < Self.mostFragments,
@@ -145,67 +134,84 @@ struct FlowBuilder {
       return
     }
     fragments += 1
-    found += steps(of: root, File(survey, include: element), conditions)
+    found += steps(of: root, FlowFile(survey, include: element), conditions)
   }
 
   // MARK: - Actions
 
   private mutating func action(
-    ofAll element: PolicyElement, _ file: File, _ conditions: Set<String>
+    ofAll element: PolicyElement, _ file: FlowFile, _ conditions: Set<String>
   ) -> FlowAction {
-    var all = [element]
-    var waiting = [element]
-    while let next = waiting.popLast() {
-      if PolicyWalk.free.contains(next.name) { continue }
-      let children = next.childElements
-      all += children
-      waiting += children
+    action { builder, action in
+      builder.addAll(element, file, conditions, to: &action)
     }
-    all.sort { $0.startTag.start < $1.startTag.start }
-    return action(of: all, file, conditions) { _ in true }
+  }
+
+  private mutating func addAll(
+    _ element: PolicyElement, _ file: FlowFile, _ conditions: Set<String>,
+    to action: inout FlowAction
+  ) {
+    add(element, file, conditions, to: &action) { _ in true }
+    if element.children.isEmpty || PolicyWalk.free.contains(element.name) { return }
+    for case .element(let child) in element.children {
+      addAll(child, file, conditions, to: &action)
+    }
   }
 
   private mutating func action(
-    of element: PolicyElement, _ file: File, _ conditions: Set<String>,
+    of element: PolicyElement, _ file: FlowFile, _ conditions: Set<String>,
     where isWanted: (PolicyAttribute?) -> Bool
   ) -> FlowAction {
-    action(of: [element], file, conditions, where: isWanted)
+    action { builder, action in
+      builder.add(element, file, conditions, to: &action, where: isWanted)
+    }
   }
 
+  /// An action with what `add` adds to the program.
   private mutating func action(
-    of elements: [PolicyElement], _ file: File, _ conditions: Set<String>,
-    where isWanted: (PolicyAttribute?) -> Bool
+    _ add: (inout FlowBuilder, inout FlowAction) -> Void
   ) -> FlowAction {
     var action = FlowAction()
     let firstRead = program.reads.count
     let firstWrite = program.writes.count
-    for element in elements {
-      for expression in file.expressions[element.startTag.start] ?? []
-      where isWanted(expression.attribute) {
-        let found = VariableReads(of: expression, include: file.include)
-        if found.isOpen { program.hasOpenReads = true }
-        for var read in found.reads {
-          read.guards.formUnion(conditions)
-          program.reads.append(read)
-        }
-      }
-      addReader(element, file, conditions)
-      addWrites(element, file, conditions)
-      if VariableWriters.fallible.contains(element.name), !ignoresErrors(element, file) {
-        action.canFail = true
-      }
-    }
+    add(&self, &action)
     action.reads = firstRead..<program.reads.count
     action.writes = firstWrite..<program.writes.count
     return action
   }
 
-  private func ignoresErrors(_ element: PolicyElement, _ file: File) -> Bool {
+  private mutating func add(
+    _ element: PolicyElement, _ file: FlowFile, _ conditions: Set<String>,
+    to action: inout FlowAction, where isWanted: (PolicyAttribute?) -> Bool
+  ) {
+    for expression in file.expressions.expressions(of: element)
+    where isWanted(expression.attribute) {
+      let found = VariableReads(of: expression, in: file)
+      if found.isOpen { program.hasOpenReads = true }
+      for var read in found.reads {
+        if read.guards.isEmpty {
+          read.guards = conditions
+        } else {
+          read.guards.formUnion(conditions)
+        }
+        program.reads.append(read)
+      }
+    }
+    addWrites(element, file, conditions)
+    guard VariableWriters.names.contains(element.name) else { return }
+    addReader(element, file, conditions)
+    addFacts(element, file, conditions)
+    if VariableWriters.fallible.contains(element.name), !ignoresErrors(element, file) {
+      action.canFail = true
+    }
+  }
+
+  private func ignoresErrors(_ element: PolicyElement, _ file: FlowFile) -> Bool {
     KnownValue("ignore-error", of: element, in: file.source) == .literal("true")
   }
 
   private mutating func addReader(
-    _ element: PolicyElement, _ file: File, _ conditions: Set<String>
+    _ element: PolicyElement, _ file: FlowFile, _ conditions: Set<String>
   ) {
     guard let name = VariableWriters.readers[element.name],
       let attribute = element.attribute(name)
@@ -217,17 +223,17 @@ struct FlowBuilder {
       program.hasOpenReads = true
       return
     }
-    let place = SourceLocation(file.source, attribute.value.trimmedRange(in: file.source))
+    let range = attribute.value.trimmedRange(in: file.source)
     program.reads.append(
       VariableRead(
-        name: variable, demand: nil, nameLocation: place, location: place, code: variable,
-        onMissing: .fails, guards: conditions, element: element, include: file.include))
+        name: variable, demand: nil, nameRange: range, range: range, onMissing: .fails,
+        guards: conditions, file: file, expression: nil))
   }
 
   // MARK: - Writes
 
   private mutating func addWrites(
-    _ element: PolicyElement, _ file: File, _ conditions: Set<String>
+    _ element: PolicyElement, _ file: FlowFile, _ conditions: Set<String>
   ) {
     switch element.name {
     case "set-variable":
@@ -244,18 +250,23 @@ struct FlowBuilder {
       add(
         "variable-name", of: element, file, conditions, type: type, isCertain: false,
         isOptional: standard == nil)
-    default:
-      for fact in VariableWriters.facts[element.name] ?? []
-      where element.attribute(fact.attribute) != nil {
-        add(
-          fact.attribute, of: element, file, conditions, type: fact.type,
-          isCertain: fact.isCertain, isOptional: fact.isOptional)
-      }
+    default: break
+    }
+  }
+
+  private mutating func addFacts(
+    _ element: PolicyElement, _ file: FlowFile, _ conditions: Set<String>
+  ) {
+    for fact in VariableWriters.facts[element.name] ?? []
+    where element.attribute(fact.attribute) != nil {
+      add(
+        fact.attribute, of: element, file, conditions, type: fact.type,
+        isCertain: fact.isCertain, isOptional: fact.isOptional)
     }
   }
 
   private mutating func add(
-    _ attribute: String, of element: PolicyElement, _ file: File, _ conditions: Set<String>,
+    _ attribute: String, of element: PolicyElement, _ file: FlowFile, _ conditions: Set<String>,
     type: StaticType, isCertain: Bool, isOptional: Bool = false, at range: SourceRange? = nil,
     literal: String? = nil
   ) {
@@ -266,9 +277,8 @@ struct FlowBuilder {
     }
     program.writes.append(
       VariableWrite(
-        name: name, type: type, isCertain: isCertain, isOptional: isOptional,
-        location: SourceLocation(file.source, range ?? named.value.range), literal: literal,
-        conditions: conditions, include: file.include))
+        name: name, type: type, isCertain: isCertain, isOptional: isOptional, literal: literal,
+        conditions: conditions, file: file, range: range ?? named.value.range))
   }
 
   /// Underscores are part of many names, and no placeholder.
@@ -287,13 +297,11 @@ struct FlowBuilder {
 
   /// The type of a value that is a literal or an expression.
   private func type(
-    of attribute: PolicyAttribute, _ element: PolicyElement, _ file: File
+    of attribute: PolicyAttribute, _ element: PolicyElement, _ file: FlowFile
   ) -> (type: StaticType, isCertain: Bool, literal: String?) {
     let value = attribute.value
     if value.isExpression {
-      let expression = file.expressions[element.startTag.start]?.first {
-        $0.attribute?.name == attribute.name
-      }
+      let expression = file.expressions.expression(attribute.name, of: element)
       let type = expression?.binding.type ?? .unknown
       return type == .object || type == .null ? (.unknown, false, nil) : (type, true, nil)
     }

@@ -2,7 +2,7 @@ import PolicyDocument
 
 /// The order in which a document's policies run, as data: what `choose`, `retry` and their like
 /// mean, without the policies themselves.
-indirect enum FlowStep: Sendable {
+enum FlowStep: Sendable {
   case run(FlowAction)
   /// The first branch whose condition holds runs; the last one may have no condition.
   case choose([FlowBranch])
@@ -28,6 +28,9 @@ struct FlowAction: Sendable {
   var writes: Range<Int> = 0..<0
   /// Whether it calls out, so that it may fail although nothing is wrong with it.
   var canFail = false
+
+  /// Whether it does nothing that matters here.
+  var isEmpty: Bool { reads.isEmpty && writes.isEmpty && !canFail }
 }
 
 /// A document's policies in the order in which they run, with all that they do with variables.
@@ -36,6 +39,7 @@ struct FlowProgram: Sendable {
   var main: [FlowStep] = []
   /// Entered from anywhere.
   var onError: [FlowStep] = []
+  var hasReadsInOnError = false
   var reads: [VariableRead] = []
   var writes: [VariableWrite] = []
   /// Whether a policy sets a variable whose name the text does not tell.

@@ -3,7 +3,7 @@ import PolicyDocument
 
 /// Variables that a document reads and nothing in it sets, with the name that may be meant.
 struct UnsetReads {
-  struct Read {
+  struct Read: Sendable {
     let index: Int
     /// The variable that is set and probably meant.
     let meant: VariableWrite?
@@ -22,8 +22,11 @@ struct UnsetReads {
 
   init(_ flow: VariableFlow) {
     let program = flow.program
-    var written: [String: VariableWrite] = [:]
-    for write in program.writes where written[write.name] == nil { written[write.name] = write }
+    var written: [String: Int] = [:]
+    for (index, write) in program.writes.enumerated() where written[write.name] == nil {
+      written[write.name] = index
+    }
+    if program.reads.allSatisfy({ written[$0.name] != nil }) { return }
     let readNames = Set(program.reads.map(\.name))
     // What is set and never read may have been meant by a name that is read and never set.
     let unread =
@@ -47,7 +50,8 @@ struct UnsetReads {
       let meant = near ?? (sharing.count == 1 ? sharing.first : nil)
       reads.append(
         Read(
-          index: index, meant: meant.flatMap { written[$0] }, isNear: near != nil,
+          index: index, meant: meant.flatMap { written[$0] }.map { program.writes[$0] },
+          isNear: near != nil,
           isAsked: isAsked(index)))
     }
     reads.sort { $0.index < $1.index }

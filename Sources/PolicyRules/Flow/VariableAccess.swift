@@ -11,14 +11,18 @@ struct VariableWrite: Sendable {
   let isCertain: Bool
   /// Whether the variable may stay as it was: nothing was in the cache.
   let isOptional: Bool
-  /// The value, or the attribute that names the variable.
-  let location: SourceLocation
   /// The value of `set-variable` where it is a literal.
   let literal: String?
   /// The conditions that it stands under, as code without white space.
   let conditions: Set<String>
+  let file: FlowFile
+  /// Of the value, or of the attribute that names the variable.
+  let range: SourceRange
+
+  var location: SourceLocation { SourceLocation(file.source, range) }
+
   /// Where the fragment that it stands in is included; nil in the document itself.
-  let include: PolicyElement?
+  var include: PolicyElement? { file.include }
 }
 
 /// A place that looks at a variable.
@@ -35,12 +39,10 @@ struct VariableRead: Sendable {
   let name: String
   /// The type that the value is cast to; nil where any type will do.
   var demand: StaticType?
-  /// The name in quotes.
-  let nameLocation: SourceLocation
-  /// The cast, or the read itself.
-  var location: SourceLocation
-  /// The code at `location`.
-  var code: String
+  /// Of the name in quotes.
+  let nameRange: SourceRange
+  /// Of the cast, or of the read itself.
+  var range: SourceRange
   var onMissing: OnMissing
   /// `context.Variables["x"]`, and no method.
   var isIndexer = false
@@ -52,7 +54,14 @@ struct VariableRead: Sendable {
   var isGuarded = false
   /// The conditions that hold here, as code without white space.
   var guards: Set<String> = []
-  /// The element that has the expression.
-  let element: PolicyElement
-  let include: PolicyElement?
+  let file: FlowFile
+  /// The expression that it stands in; nil where an attribute names the variable.
+  let expression: SurveyedExpression?
+
+  var nameLocation: SourceLocation { SourceLocation(file.source, nameRange) }
+
+  var location: SourceLocation { SourceLocation(file.source, range) }
+
+  /// Where the fragment that it stands in is included; nil in the document itself.
+  var include: PolicyElement? { file.include }
 }

@@ -94,7 +94,7 @@ struct VariableFlow: Sendable {
     if program.reads.isEmpty { return }
     isUnseen = startsUnseen
     run(program.main)
-    runOnError(startsUnseen)
+    if program.hasReadsInOnError { runOnError(startsUnseen) }
   }
 
   private mutating func runOnError(_ startsUnseen: Bool) {
@@ -142,22 +142,21 @@ struct VariableFlow: Sendable {
   }
 
   private mutating func look(_ index: Int) {
-    let read = program.reads[index]
-    let state = variables[read.name] ?? fresh
+    let state = variables[program.reads[index].name] ?? fresh
     states[index] = states[index]?.joined(with: state) ?? state
     if isUnseen { isBehindUnseen[index] = true }
     if inOnError { isInOnError[index] = true }
   }
 
   private mutating func write(_ index: Int) {
-    let write = program.writes[index]
-    let old = variables[write.name] ?? fresh
-    noteFailures(write.name, old)
+    let name = program.writes[index].name
+    let old = variables[name] ?? fresh
+    noteFailures(name, old)
     var state = VariableState()
-    if write.isOptional { state = old }
+    if program.writes[index].isOptional { state = old }
     state.add(index, inOnError ? .afterFailure : .normally)
     state.time = time
-    set(write.name, state)
+    set(name, state)
   }
 
   private mutating func unseen() {

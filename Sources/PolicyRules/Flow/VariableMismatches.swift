@@ -3,8 +3,8 @@ import PolicyDocument
 import PolicyExpressions
 
 /// A read whose cast does not fit what the variable may hold.
-struct VariableMismatch {
-  enum Way {
+struct VariableMismatch: Sendable {
+  enum Way: Sendable {
     /// Whatever the variable holds there.
     case always
     /// On a way that is surely taken.
@@ -52,8 +52,10 @@ enum VariableMismatches {
   private static func mismatch(
     at index: Int, in flow: VariableFlow, _ casts: inout Casts
   ) -> VariableMismatch? {
+    guard let demand = flow.program.reads[index].demand, let state = flow.states[index] else {
+      return nil
+    }
     let read = flow.program.reads[index]
-    guard let demand = read.demand, let state = flow.states[index] else { return nil }
     var wrong: [(index: Int, reach: VariableState.Reach)] = []
     var right: [Int] = []
     for (write, reach) in state.writes.sorted(by: { $0.key < $1.key }) {

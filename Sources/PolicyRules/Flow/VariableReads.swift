@@ -5,62 +5,60 @@ import PolicyExpressions
 /// Finds where an expression looks at variables.
 struct VariableReads {
   private let expression: SurveyedExpression
-  private let include: PolicyElement?
+  private let file: FlowFile
   private(set) var reads: [VariableRead] = []
   /// Whether a name is computed, or all variables are handed on.
   private(set) var isOpen = false
 
-  private static let word = Array("Variables".utf8)
-
-  init(of expression: SurveyedExpression, include: PolicyElement?) {
+  init(of expression: SurveyedExpression, in file: FlowFile) {
     self.expression = expression
-    self.include = include
-    guard Self.mentions(expression.code.utf8) else { return }
-    var found: [(read: VariableRead, start: Int)] = []
+    self.file = file
+    let places = expression.syntax.code.places(of: "Variables")
+    if places.isEmpty { return }
+    // Where the word does not stand, nothing need be looked for. In a text that was not understood,
+    // a part may stand outside of what it belongs to.
+    let isWhole = !expression.syntax.hasProblems
+    func isEntered(_ node: CSharpNode) -> Bool {
+      if !isWhole { return true }
+      let next = places.partitioningIndex { $0 >= node.range.start }
+      return next < places.count && places[next] < node.range.end
+    }
+    var found: [VariableRead] = []
     var opened = false
-    expression.syntax.walk { node, parents in
+    expression.syntax.walk(entering: isEntered) { node, parents in
       guard let value = node.expression, case .member(let target, let name) = value.kind,
         name.text == "Variables", case .name(let context) = target.kind, context.text == "context"
       else { return }
       if let read = read(of: value, parents) {
-        found.append((read, value.range.start))
+        found.append(read)
       } else {
         opened = true
       }
     }
     isOpen = opened
     guardLater(&found)
-    reads = found.map(\.read)
-  }
-
-  private static func mentions(_ code: [UInt8]) -> Bool {
-    guard code.count > word.count else { return false }
-    return code.withUnsafeBufferPointer { code in
-      for index in 0...(code.count - word.count) where code[index] == word[0] {
-        if code[index..<(index + word.count)].elementsEqual(word) { return true }
-      }
-      return false
-    }
+    reads = found
   }
 
   /// A read behind a test of the same variable is taken to be guarded by it, whichever way the test
   /// goes: what a test is for, its author knows.
-  private func guardLater(_ found: inout [(read: VariableRead, start: Int)]) {
+  private func guardLater(_ found: inout [VariableRead]) {
+    if found.count < 2 { return }
     var tested: Set<String> = []
     var typed: Set<String> = []
     for index in found.indices {
-      let name = found[index].read.name
-      if tested.contains(name) { found[index].read.isGuarded = true }
-      if typed.contains(name) { found[index].read.demand = nil }
-      if found[index].read.isTest { tested.insert(name) }
-      if found[index].read.testsType { typed.insert(name) }
+      let name = found[index].name
+      if tested.contains(name) { found[index].isGuarded = true }
+      if typed.contains(name) { found[index].demand = nil }
+      if found[index].isTest { tested.insert(name) }
+      if found[index].testsType { typed.insert(name) }
     }
   }
 
   /// Nil where the name is not a literal.
   private func read(of variables: CSharpExpression, _ parents: [CSharpNode]) -> VariableRead? {
-    var above = parents[...]
-    guard let next = above.popLast()?.expression else { return nil }
+    guard let next = parents.last?.expression else { return nil }
+    var above = parents.dropLast()
     var access = next
     var isIndexer = true
     var method: (name: CSharpName, arguments: [CSharpArgument])?
@@ -75,10 +73,11 @@ struct VariableReads {
       else { return nil }
       key = argument
     case .member(_, let name):
-      guard let call = above.popLast()?.expression,
+      guard let call = above.last?.expression,
         case .call(let target, let arguments, _) = call.kind, target.range == next.range,
         let argument = arguments.first?.value
       else { return nil }
+      above = above.dropLast()
       access = call
       isIndexer = false
       method = (name, arguments)
@@ -87,9 +86,9 @@ struct VariableReads {
     }
     guard case .literal(.string(let text?)) = unwrapped(key).kind else { return nil }
     var read = VariableRead(
-      name: text, nameLocation: expression.location(key.range),
-      location: expression.location(access.range), code: expression.syntax.text(access.range),
-      onMissing: .null, isIndexer: isIndexer, element: expression.element, include: include)
+      name: text, nameRange: expression.code.sourceRange(of: key.range),
+      range: expression.code.sourceRange(of: access.range), onMissing: .null,
+      isIndexer: isIndexer, file: file, expression: expression)
     if let method { use(method.name, method.arguments, of: access, &read) }
     follow(access, above, &read)
     return read
@@ -150,8 +149,7 @@ struct VariableReads {
       else { return false }
       if type == .object { return true }
       read.demand = type
-      read.location = expression.location(around.range)
-      read.code = expression.syntax.text(around.range)
+      read.range = expression.code.sourceRange(of: around.range)
       if read.onMissing == .null, StoredValue.refusesNull(type) { read.onMissing = .fails }
       // `(string)v == null` asks whether it is there.
       return true
@@ -192,9 +190,9 @@ struct VariableReads {
   ) {
     switch around.kind {
     case .binary(let left, .conditionalAnd, _, let right) where right.range == value.range:
-      read.guards.formUnion(Conjuncts.texts(of: left, in: expression.syntax))
+      Conjuncts.add(of: left, in: expression.syntax, to: &read.guards)
     case .conditional(let condition, let then, _) where then.range == value.range:
-      read.guards.formUnion(Conjuncts.texts(of: condition, in: expression.syntax))
+      Conjuncts.add(of: condition, in: expression.syntax, to: &read.guards)
     case .conditional(let condition, _, let otherwise) where otherwise.range == value.range:
       read.guards.insert("!" + Conjuncts.text(condition, in: expression.syntax))
     case .binary(let left, .conditionalOr, _, let right) where right.range == value.range:
@@ -212,8 +210,9 @@ struct VariableReads {
 
 /// The parts of a condition that must all hold, as texts that can be compared.
 enum Conjuncts {
-  static func texts(of condition: CSharpExpression, in syntax: CSharpSyntax) -> Set<String> {
-    var found: Set<String> = []
+  static func add(
+    of condition: CSharpExpression, in syntax: CSharpSyntax, to found: inout Set<String>
+  ) {
     var waiting = [condition]
     while let next = waiting.popLast() {
       switch next.kind {
@@ -222,7 +221,6 @@ enum Conjuncts {
       default: found.insert(text(next, in: syntax))
       }
     }
-    return found
   }
 
   /// Without white space and without parentheses around it.
@@ -233,13 +231,17 @@ enum Conjuncts {
   }
 
   private static func withoutSpace(_ code: ArraySlice<UInt8>) -> String {
-    String(decoding: code.filter { !$0.isXMLSpace }, as: UTF8.self)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(code.count)
+    for byte in code where byte > 0x20 || !byte.isXMLSpace { bytes.append(byte) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  static func texts(of expression: SurveyedExpression) -> Set<String> {
+  static func add(of expression: SurveyedExpression, to found: inout Set<String>) {
     guard case .expression(let condition) = expression.syntax.root else {
-      return [withoutSpace(expression.code.utf8[...])]
+      found.insert(withoutSpace(expression.code.utf8[...]))
+      return
     }
-    return texts(of: condition, in: expression.syntax)
+    add(of: condition, in: expression.syntax, to: &found)
   }
 }

@@ -3,8 +3,8 @@ import PolicyDocument
 import PolicyExpressions
 
 /// An object with a backend's URL, as load balancers put into a JSON array.
-struct BackendEntry {
-  struct Property {
+struct BackendEntry: Sendable {
+  struct Property: Sendable {
     let name: String
     let nameRange: SourceRange
     let value: CSharpExpression
@@ -24,7 +24,7 @@ struct BackendEntry {
     return survey.expressions.flatMap { expression -> [BackendEntry] in
       guard expression.mentions("JObject"), expression.mentions("http") else { return [] }
       var found: [BackendEntry] = []
-      expression.syntax.walk { node, _ in
+      expression.syntax.eachNode { node in
         guard case .new(let type, let arguments, let initializer)? = node.expression?.kind,
           type.lastName == "JObject"
         else { return }
@@ -70,7 +70,7 @@ struct BackendEntry {
   /// The variables that hold such a list, where `set-variable` sets them.
   static func variables(in survey: PolicySurvey) -> Set<String> {
     var names: Set<String> = []
-    for entry in all(in: survey) where entry.expression.element.name == "set-variable" {
+    for entry in survey.backendEntries where entry.expression.element.name == "set-variable" {
       if case .literal(let name) = KnownValue(
         "name", of: entry.expression.element, in: survey.tree.source)
       {

@@ -27,7 +27,7 @@ struct CacheEntry {
   static func all(in survey: PolicySurvey) -> [CacheEntry] {
     let source = survey.tree.source
     guard survey.holds("cache-lookup-value") || survey.holds("cache-store-value") else { return [] }
-    let expressions = ExpressionIndex(survey)
+    let expressions = survey.expressionIndex
     let settings = KeyVariables(survey, expressions)
     var entries: [CacheEntry] = []
     survey.elements(named: ["cache-lookup-value": 0, "cache-store-value": 0]) { policy, _ in

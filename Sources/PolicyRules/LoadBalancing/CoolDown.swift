@@ -10,7 +10,7 @@ enum CoolDown {
     guard expression.mentions("etry-") || expression.mentions("ETRY-") else { return false }
     var reads = false
     var adds = false
-    expression.syntax.walk { node, _ in
+    expression.syntax.eachNode { node in
       guard let value = node.expression else { return }
       if let header = value.keyOf("Headers")?.lowercased() {
         reads = reads || ["retry-after", "retry-after-ms", "x-ms-retry-after-ms"].contains(header)
@@ -28,7 +28,7 @@ enum CoolDown {
   /// The largest number that `Math.Min` holds a time to; nil where nothing does.
   static func bound(in expression: SurveyedExpression) -> Int? {
     var bound: Int?
-    expression.syntax.walk { node, _ in
+    expression.syntax.eachNode { node in
       guard case .call(let callee, let arguments, _)? = node.expression?.kind,
         callee.path?.suffix(2) == ["Math", "Min"]
       else { return }

@@ -2,7 +2,7 @@ import Diagnostics
 import PolicyDocument
 
 /// A `retry` that sends requests to a backend.
-struct RetryLoop {
+struct RetryLoop: Sendable {
   let retry: PolicyElement
   /// Where the loop stands.
   let place: PolicyPlace
@@ -18,13 +18,12 @@ struct RetryLoop {
   /// The loops of a document, in the order of the text.
   static func all(in survey: PolicySurvey) -> [RetryLoop] {
     guard survey.holds("retry"), survey.holds("forward-request") else { return [] }
-    let expressions = ExpressionIndex(survey)
     var loops: [RetryLoop] = []
     survey.elements(named: "retry") { retry, place in
       var requests: [PolicyElement] = []
       var elements: [PolicyElement] = []
       func add(_ parent: PolicyElement, isInner: Bool) {
-        for child in parent.childElements {
+        for case .element(let child) in parent.children {
           elements.append(child)
           if child.name == "forward-request", !isInner { requests.append(child) }
           if PolicyWalk.containers.contains(child.name) || child.name == "choose" {
@@ -37,25 +36,8 @@ struct RetryLoop {
       loops.append(
         RetryLoop(
           retry: retry, place: place, requests: requests, elements: elements,
-          condition: expressions.expression("condition", of: retry)))
+          condition: survey.expressionIndex.expression("condition", of: retry)))
     }
     return loops
-  }
-}
-
-/// Finds the expression of an attribute.
-struct ExpressionIndex {
-  private let expressions: [SurveyedExpression]
-  private var places: [Int: Int] = [:]
-
-  init(_ survey: PolicySurvey) {
-    expressions = survey.expressions
-    for (index, expression) in expressions.enumerated() {
-      places[expression.value.range.start] = index
-    }
-  }
-
-  func expression(_ name: String, of element: PolicyElement) -> SurveyedExpression? {
-    element.attribute(name).flatMap { places[$0.value.range.start] }.map { expressions[$0] }
   }
 }

@@ -31,7 +31,7 @@ struct StatusComparison {
   static func alternatives(in syntax: CSharpSyntax) -> [[StatusComparison]] {
     var chains: [[StatusComparison]] = []
     var end = 0
-    syntax.walk { node, _ in
+    syntax.eachNode { node in
       guard let expression = node.expression, expression.range.start >= end,
         case .binary(_, .conditionalOr, _, _) = expression.kind
       else { return }

@@ -20,7 +20,9 @@ extension NullFlow {
     case .member(let inner, let method):
       name = method
       receiver = value(inner, &state)
-      if !Self.takesNull.contains(name.text), !isOfNullable(name.text, inner) {
+      if let receiver, isWatched(receiver, state), !Self.takesNull.contains(name.text),
+        !isOfNullable(name.text, inner)
+      {
         use(receiver, inner.range, &state)
       }
       if isString(inner, receiver) { return stringTest(name.text, arguments, &state) }
@@ -50,10 +52,10 @@ extension NullFlow {
     of name: CSharpName, _ receiver: ValueNumber, _ whole: CSharpExpression,
     _ arguments: [CSharpArgument], _ state: NullState
   ) -> ValueNumber? {
-    guard let key = key(arguments.map(\.value)) else { return nil }
+    guard hasKey(arguments) else { return nil }
+    if name.text == "GetValueOrDefault" { return lookUp(receiver, whole, arguments, state) }
+    guard let key = key(arguments) else { return nil }
     switch name.text {
-    case "GetValueOrDefault":
-      return lookUp(receiver, whole, arguments, state)
     case "ContainsKey":
       let number = fresh()
       let found =
@@ -65,8 +67,8 @@ extension NullFlow {
       let number = fresh()
       var yes: [ValueNumber: Bool] = [:]
       for method in Self.firstOrNull.sorted() {
-        yes[step(receiver, "\(method)(\(key))")] = true
-        yes[step(receiver, "\(method)()")] = true
+        yes[step(receiver, .call(method, key))] = true
+        yes[step(receiver, .call(method, ""))] = true
       }
       implications[number] = Implication(yes: yes)
       return number
@@ -77,8 +79,10 @@ extension NullFlow {
       return nil
     default: break
     }
-    let number = step(receiver, "\(name.text)(\(key))")
-    if Self.firstOrNull.contains(name.text), !measured.contains(receiver), isReference(whole) {
+    let number = step(receiver, .call(name.text, key))
+    if name.text.hasSuffix("OrDefault"), Self.firstOrNull.contains(name.text),
+      !measured.contains(receiver), isReference(whole)
+    {
       origins[number] = .noElement(name.text)
     } else if name.text == "AsJwt" || name.text == "AsBasic" {
       origins[number] = .noToken(name.text)
@@ -90,16 +94,17 @@ extension NullFlow {
     _ receiver: ValueNumber, _ whole: CSharpExpression, _ arguments: [CSharpArgument],
     _ state: NullState
   ) -> ValueNumber? {
-    guard let first = arguments.first, let key = key([first.value]) else { return nil }
+    guard let first = arguments.first else { return nil }
+    if receiver != Self.variables, arguments.count > 1 {
+      guard arguments.count == 2, case .literal(.null) = arguments[1].value.unwrapped.kind else {
+        return fresh()
+      }
+    }
+    guard let key = key(from: first.value, to: first.value) else { return nil }
     if receiver == Self.variables {
       // Whether it is set at all is another question.
       guard state.variables[key] != nil || arguments.count == 1 else { return fresh() }
       return variable(key, state)
-    }
-    if arguments.count > 1 {
-      guard arguments.count == 2, case .literal(.null) = arguments[1].value.unwrapped.kind else {
-        return fresh()
-      }
     }
     let number = lookedUp(receiver, key)
     if isText(whole) { origins[number] = .missingKey(key) }
@@ -108,8 +113,7 @@ extension NullFlow {
 
   /// What `GetValueOrDefault` gives for a key; the names of headers are the same in both cases.
   mutating func lookedUp(_ receiver: ValueNumber, _ key: String) -> ValueNumber {
-    let isOfHeaders = receiver == step(Self.request, "Headers")
-    return step(receiver, "default[\(isOfHeaders ? key.lowercased() : key)]")
+    step(receiver, .lookUp(receiver == Self.headers ? key.lowercased() : key))
   }
 
   /// `string.IsNullOrEmpty(x)`, and other static methods of `string`.
@@ -178,8 +182,9 @@ extension NullFlow {
   private func isOfNullable(_ method: String, _ target: CSharpExpression) -> Bool {
     switch method {
     case "ToString", "Equals", "GetHashCode", "GetValueOrDefault":
-      type(target).name.hasSuffix("?")
-    default: false
+      let type = type(target)
+      return type.isUnknown || type.underlying != nil
+    default: return false
     }
   }
 
@@ -190,7 +195,7 @@ extension NullFlow {
     switch type(expression).kind {
     case .named("System.String", _), .array: true
     case .named(let id, _):
-      Catalogue.standard.type(id).map { $0.kind == .class || $0.kind == .interface } ?? false
+      Catalogue.standard.head(id).map { $0.kind == .class || $0.kind == .interface } ?? false
     default: false
     }
   }

@@ -139,39 +139,50 @@ extension NullFlow {
       set(tested, notNull: true, &no)
       return operation == .equal ? (yes, no) : (no, yes)
     }
-    for (number, other, side, isSwapped) in [(a, b, right, false), (b, a, left, true)] {
-      guard let number else { continue }
-      if isThere(side, other, state) {
-        switch operation {
-        case .notEqual: set(number, notNull: true, &no)
-        default: set(number, notNull: true, &yes)
-        }
-      }
-      if let parts = coalesced[number], let standard = parts.standard,
-        case .literal(let literal) = side.unwrapped.kind,
-        let holds = Self.holds(standard, operation, literal, isSwapped: isSwapped)
-      {
-        // What the standard value would not give comes from the other side of `??`.
-        if holds {
-          set(parts.left, notNull: true, &no)
-        } else {
-          set(parts.left, notNull: true, &yes)
-        }
-      }
-      if case .literal(.bool(let isTrue)) = side.unwrapped.kind, isTrue,
-        operation == .equal
-      {
-        apply(implied(number).yes, to: &yes)
-      }
-      if number == step(Self.request, "Method"),
-        case .literal(.string(let text?)) = side.unwrapped.kind
-      {
-        let hasNoBody = Self.methodsWithoutBody.contains(text)
-        if operation == .equal { yes.hasNoBody = hasNoBody || yes.hasNoBody }
-        if operation == .notEqual { no.hasNoBody = hasNoBody || no.hasNoBody }
+    learn(of: a, operation, right, b, isSwapped: false, state, &yes, &no)
+    learn(of: b, operation, left, a, isSwapped: true, state, &yes, &no)
+    return (yes, no)
+  }
+
+  /// What a comparison of a value with another, `side`, tells of it.
+  private func learn(
+    of number: ValueNumber?, _ operation: CSharpBinaryOperator, _ side: CSharpExpression,
+    _ other: ValueNumber?, isSwapped: Bool, _ state: NullState, _ yes: inout NullState,
+    _ no: inout NullState
+  ) {
+    guard let number, !isPlainConstant(number) else { return }
+    if isThere(side, other, state) {
+      switch operation {
+      case .notEqual: set(number, notNull: true, &no)
+      default: set(number, notNull: true, &yes)
       }
     }
-    return (yes, no)
+    if let parts = coalesced[number], let standard = parts.standard,
+      case .literal(let literal) = side.unwrapped.kind,
+      let holds = Self.holds(standard, operation, literal, isSwapped: isSwapped)
+    {
+      // What the standard value would not give comes from the other side of `??`.
+      if holds {
+        set(parts.left, notNull: true, &no)
+      } else {
+        set(parts.left, notNull: true, &yes)
+      }
+    }
+    if case .literal(.bool(let isTrue)) = side.unwrapped.kind, isTrue,
+      operation == .equal
+    {
+      apply(implied(number).yes, to: &yes)
+    }
+    if number == Self.method, case .literal(.string(let text?)) = side.unwrapped.kind {
+      let hasNoBody = Self.methodsWithoutBody.contains(text)
+      if operation == .equal { yes.hasNoBody = hasNoBody || yes.hasNoBody }
+      if operation == .notEqual { no.hasNoBody = hasNoBody || no.hasNoBody }
+    }
+  }
+
+  /// Whether a value is as sure as a literal, and tells nothing of any other.
+  private func isPlainConstant(_ number: ValueNumber) -> Bool {
+    constants[number] != nil && !isRemarkable(number)
   }
 
   /// Whether one side of a comparison is not null for sure.

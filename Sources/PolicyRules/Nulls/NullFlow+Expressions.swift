@@ -139,9 +139,8 @@ extension NullFlow {
   private mutating func member(
     _ receiver: ValueNumber, named name: String, _ state: NullState
   ) -> ValueNumber {
-    if receiver == Self.context, name == "Response" { return state.response }
-    if receiver == Self.request, name == "Body" { return state.requestBody }
-    let number = step(receiver, name)
+    if let known = known(receiver, name, state) { return known }
+    let number = step(receiver, .member(name))
     if receiver == Self.context, Self.absentMembers.contains(name) {
       origins[number] = .context(name)
     } else if receiver == Self.request, name == "Certificate" {
@@ -156,27 +155,63 @@ extension NullFlow {
     return number
   }
 
+  /// The members that nearly all expressions start with.
+  private func known(
+    _ receiver: ValueNumber, _ name: String, _ state: NullState
+  ) -> ValueNumber? {
+    switch (receiver, name) {
+    case (Self.context, "Request"): Self.request
+    case (Self.context, "Response"): state.response
+    case (Self.context, "Variables"): Self.variables
+    case (Self.request, "Headers"): Self.headers
+    case (Self.request, "Body"): state.requestBody
+    default: nil
+    }
+  }
+
   private mutating func element(
     _ receiver: ValueNumber?, _ arguments: [CSharpArgument], _ state: NullState
   ) -> ValueNumber? {
-    guard let receiver, let key = key(arguments.map(\.value)) else { return nil }
-    return receiver == Self.variables ? variable(key, state) : step(receiver, "[\(key)]")
+    guard let receiver, let key = key(arguments) else { return nil }
+    return receiver == Self.variables ? variable(key, state) : step(receiver, .element(key))
   }
 
   /// `key` is a literal as written.
   mutating func variable(_ key: String, _ state: NullState) -> ValueNumber {
-    state.variables[key] ?? step(Self.variables, key)
+    state.variables[key] ?? step(Self.variables, .lookUp(key))
   }
 
+  /// Whether arguments are short enough to be compared.
+  func hasKey(_ arguments: [CSharpArgument]) -> Bool {
+    guard expression != nil, let first = arguments.first, let last = arguments.last else {
+      return true
+    }
+    if arguments.count == 1, case .literal(.string(let text?)) = first.value.kind {
+      return text.utf8.count <= Self.longestKey
+    }
+    return last.value.range.end - first.value.range.start <= Self.longestKey
+  }
+
+  private static let longestKey = 200
+
   /// Arguments as written, without white space; nil where they are too long to be compared.
-  func key(_ arguments: [CSharpExpression]) -> String? {
-    guard let expression, let first = arguments.first, let last = arguments.last else { return "" }
-    if arguments.count == 1, case .literal(.string(let text?)) = first.kind {
-      return text.utf8.count > 200 ? nil : "\"\(text)\""
+  func key(_ arguments: [CSharpArgument]) -> String? {
+    guard let first = arguments.first, let last = arguments.last else { return "" }
+    return key(from: first.value, to: last.value)
+  }
+
+  func key(from first: CSharpExpression, to last: CSharpExpression) -> String? {
+    guard let expression else { return "" }
+    if first.range == last.range, case .literal(.string(let text?)) = first.kind {
+      return text.utf8.count > Self.longestKey ? nil : "\"\(text)\""
     }
     let range = SourceRange(start: first.range.start, end: last.range.end)
-    guard range.length <= 200 else { return nil }
-    return expression.syntax.text(range).filter { !$0.isWhitespace }
+    guard range.length <= Self.longestKey else { return nil }
+    let text = expression.syntax.text(range)
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.filter { !$0.isWhitespace } }
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
+    return text.utf8.contains(where: isBlank)
+      ? String(decoding: text.utf8.filter { !isBlank($0) }, as: UTF8.self) : text
   }
 
   private mutating func access(

@@ -246,7 +246,8 @@ extension NullFlow {
   }
 
   private static func assignments(in surveyed: SurveyedExpression) -> [Assignment] {
-    surveyed.binding.locals
+    if surveyed.binding.locals.isEmpty { return [] }
+    return surveyed.binding.locals
       .filter { $0.key != $0.value && isAssigned($0.key, in: surveyed.syntax.code) }
       .map { Assignment(start: $0.key, declared: $0.value) }
       .sorted { $0.start < $1.start }

@@ -25,17 +25,30 @@ struct NullFlow {
     var declared: Int
   }
 
+  /// What leads from one value to another.
+  enum Path: Hashable {
+    case member(String)
+    /// With the arguments as written.
+    case call(String, String)
+    case element(String)
+    /// What `GetValueOrDefault` gives for a key.
+    case lookUp(String)
+  }
+
   private struct Step: Hashable {
     var parent: ValueNumber
-    var text: String
+    var path: Path
   }
 
   static let context: ValueNumber = 0
   static let request: ValueNumber = 1
   static let variables: ValueNumber = 2
-  private var count = 3
+  static let headers: ValueNumber = 3
+  static let method: ValueNumber = 4
+  private var count = 5
   private var steps: [Step: ValueNumber] = [
-    Step(parent: 0, text: "Request"): 1, Step(parent: 0, text: "Variables"): 2,
+    Step(parent: 0, path: .member("Request")): 1, Step(parent: 0, path: .member("Variables")): 2,
+    Step(parent: 1, path: .member("Headers")): 3, Step(parent: 1, path: .member("Method")): 4,
   ]
   var origins: [ValueNumber: NullOrigin] = [:]
   /// Whether a value is never null, as that of `new`, or always is.
@@ -87,8 +100,8 @@ struct NullFlow {
   }
 
   /// What one step leads to from a value.
-  mutating func step(_ parent: ValueNumber, _ text: String) -> ValueNumber {
-    let step = Step(parent: parent, text: text)
+  mutating func step(_ parent: ValueNumber, _ path: Path) -> ValueNumber {
+    let step = Step(parent: parent, path: path)
     if let known = steps[step] { return known }
     count += 1
     steps[step] = count
@@ -98,13 +111,24 @@ struct NullFlow {
   // MARK: Facts
 
   func set(_ value: ValueNumber?, notNull: Bool, _ state: inout NullState) {
-    var rest = value.map { [$0] } ?? []
-    while let value = rest.popLast() {
-      if constants[value] == nil { state.isNotNull[value] = notNull }
-      guard notNull else { continue }
-      rest += [needs[value], alsoNeeds[value], coalescedWithNull(value)].compactMap { $0 }
-    }
+    guard let value else { return }
+    if constants[value] == nil { state.isNotNull[value] = notNull }
+    if notNull { setNeeded(by: value, &state) }
     state.bound()
+  }
+
+  /// What is there since another value is.
+  private func setNeeded(by value: ValueNumber, _ state: inout NullState) {
+    var rest = needed(by: value)
+    while let value = rest.popLast() {
+      if constants[value] == nil { state.isNotNull[value] = true }
+      rest += needed(by: value)
+    }
+  }
+
+  private func needed(by value: ValueNumber) -> [ValueNumber] {
+    if needs.isEmpty, coalesced.isEmpty { return [] }
+    return [needs[value], alsoNeeds[value], coalescedWithNull(value)].compactMap { $0 }
   }
 
   private func coalescedWithNull(_ value: ValueNumber) -> ValueNumber? {
@@ -186,15 +210,13 @@ struct NullFlow {
     return joined
   }
 
-  mutating func body(of message: ValueNumber) -> ValueNumber { step(message, "Body") }
+  mutating func body(of message: ValueNumber) -> ValueNumber { step(message, .member("Body")) }
 
   // MARK: Findings
 
   /// Something is done with a value that cannot be done with null.
   mutating func use(_ value: ValueNumber?, _ range: SourceRange, _ state: inout NullState) {
-    guard let value, !state.isDead, isNotNull(value, state) != true,
-      origins[value] != nil || needs[value] != nil || state.isNotNull[value] != nil
-    else { return }
+    guard let value, isWatched(value, state) else { return }
     if let origin = origins[value], !isLeftOut(origin, state), let expression, !state.isBlind {
       findings.append(
         NullFinding(
@@ -202,6 +224,13 @@ struct NullFlow {
           text: expression.syntax.text(range)))
     }
     set(value, notNull: true, &state)
+  }
+
+  /// Whether it tells anything that a value is used at a place: of most values nothing is known.
+  func isWatched(_ value: ValueNumber, _ state: NullState) -> Bool {
+    if state.isDead { return false }
+    if let isNotNull = state.isNotNull[value] { return !isNotNull }
+    return (origins[value] != nil || needs[value] != nil) && constants[value] != true
   }
 
   private func isLeftOut(_ origin: NullOrigin, _ state: NullState) -> Bool {

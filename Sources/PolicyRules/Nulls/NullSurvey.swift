@@ -9,14 +9,13 @@ import PolicyExpressions
 struct NullSurvey {
   private var flow = NullFlow()
   private let source: SourceFile
-  /// The expressions of an element, by its start.
-  private let expressions: [Int: [SurveyedExpression]]
+  private let expressions: ExpressionIndex
   /// The section that is gone through; nil in fragments and snippets.
   private var section: String?
 
   /// The findings of a document, in the order in which it runs.
   static func findings(
-    in tree: PolicyTree, _ expressions: [SurveyedExpression]
+    in tree: PolicyTree, _ expressions: ExpressionIndex
   ) -> [NullFinding] {
     var survey = NullSurvey(tree, expressions)
     if tree.documentKind == .policies {
@@ -43,9 +42,9 @@ struct NullSurvey {
     element.name == "forward-request" || element.childElements.contains(where: forwards)
   }
 
-  private init(_ tree: PolicyTree, _ expressions: [SurveyedExpression]) {
+  private init(_ tree: PolicyTree, _ expressions: ExpressionIndex) {
     source = tree.source
-    self.expressions = Dictionary(grouping: expressions) { $0.element.startTag.start }
+    self.expressions = expressions
   }
 
   private mutating func start() -> NullState {
@@ -96,7 +95,7 @@ struct NullSurvey {
       forward(&state)
     case "set-variable":
       var number: ValueNumber?
-      for expression in expressions[policy.startTag.start] ?? [] {
+      for expression in expressions.expressions(of: policy) {
         number = flow.run(expression, &state)
       }
       set(variable: "name", of: policy, number ?? flow.fresh(), &state)
@@ -134,8 +133,7 @@ struct NullSurvey {
       }
     default: return
     }
-    let headers = flow.step(NullFlow.request, "Headers")
-    flow.set(flow.lookedUp(headers, "\"\(name)\""), notNull: true, &state)
+    flow.set(flow.lookedUp(NullFlow.headers, "\"\(name)\""), notNull: true, &state)
   }
 
   /// The gateway takes what these count when the answer is there, wherever they stand.
@@ -146,7 +144,7 @@ struct NullSurvey {
 
   /// The expressions of an element's own attributes and text.
   private mutating func own(_ element: PolicyElement, _ state: inout NullState) {
-    for expression in expressions[element.startTag.start] ?? [] {
+    for expression in expressions.expressions(of: element) {
       _ = flow.run(expression, &state)
     }
   }
@@ -164,7 +162,9 @@ struct NullSurvey {
     for case .element(let branch) in choose.children {
       switch branch.name {
       case "when":
-        let test = expressions[branch.startTag.start]?.first { $0.attribute?.name == "condition" }
+        let test = expressions.expressions(of: branch).first {
+          $0.attribute?.name == "condition"
+        }
         var (yes, no) = test.map { flow.runCondition($0, rest) } ?? (rest, rest)
         policies(of: branch, &yes)
         ends.append(yes)
@@ -181,7 +181,7 @@ struct NullSurvey {
   }
 
   private mutating func retry(_ retry: PolicyElement, _ state: inout NullState) {
-    let all = expressions[retry.startTag.start] ?? []
+    let all = expressions.expressions(of: retry)
     for expression in all where expression.attribute?.name != "condition" {
       _ = flow.run(expression, &state)
     }
@@ -205,7 +205,7 @@ struct NullSurvey {
   }
 
   private func collectVariables(of parent: PolicyElement, into names: inout Set<String>) {
-    for child in parent.childElements {
+    for case .element(let child) in parent.children {
       for attribute in child.attributes
       where Self.isOutput(attribute.name, of: child.name) {
         names.insert(key(attribute))
@@ -301,6 +301,6 @@ struct NullSurvey {
     for attribute in policy.attributes where Self.isOutput(attribute.name, of: policy.name) {
       keep(flow.fresh(), as: key(attribute), &state)
     }
-    for child in policy.childElements { outputs(of: child, &state) }
+    for case .element(let child) in policy.children { outputs(of: child, &state) }
   }
 }

@@ -45,6 +45,7 @@ package enum AttributeResultType: PolicyCheck {
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
     survey.expressions.compactMap { expression in
       guard let attribute = expression.attribute, expression.expected == nil,
+        !ResultTypes.isTakenEverywhere(expression.binding.type),
         let definition = PolicySchema.current.policy(expression.element.name)?
           .attribute(attribute.name),
         definition.allowsExpression,

@@ -55,9 +55,9 @@ package enum AuthErrorMarked: PolicyCheck {
   private static let faults: Set<Int> = [400, 401, 403]
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
-    let loops = RetryLoop.all(in: survey)
+    let loops = survey.retryLoops
     if loops.isEmpty { return [] }
-    let expressions = ExpressionIndex(survey)
+    let expressions = survey.expressionIndex
     return loops.flatMap { loop -> [Diagnostic] in
       guard loop.choosesBackend else { return [] }
       let found = loop.condition.map(findings) ?? []

@@ -55,7 +55,7 @@ package enum BackendURLExposed: PolicyCheck {
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
     guard survey.holds("set-backend-service") else { return [] }
-    let expressions = ExpressionIndex(survey)
+    let expressions = survey.expressionIndex
     var addresses: Set<String> = []
     survey.elements(named: "set-backend-service") { policy, _ in
       // A value that is put together of several is none of them.

@@ -54,28 +54,23 @@ package enum BufferedStream: PolicyCheck {
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
     let source = survey.tree.source
-    guard survey.holds("forward-request"), !readers.contains(where: survey.holds),
-      isForLanguageModel(survey), !readsResponse(survey)
-    else { return [] }
-    var found: [Diagnostic] = []
+    var requests: [SourceRange] = []
     survey.elements(named: "forward-request") { request, _ in
       // Written down, it is meant.
-      guard request.attribute("buffer-response") == nil else { return }
-      found.append(
-        Diagnostic(
-          rule, "a streamed answer is held back here until it is complete",
-          at: SourceLocation(source, request.nameRange), help: "add `buffer-response=\"false\"`"))
+      if request.attribute("buffer-response") == nil { requests.append(request.nameRange) }
     }
-    return found
+    guard !requests.isEmpty, !survey.holdsName(where: readers.contains),
+      isForLanguageModel(survey), !readsResponse(survey)
+    else { return [] }
+    return requests.map {
+      Diagnostic(
+        rule, "a streamed answer is held back here until it is complete",
+        at: SourceLocation(source, $0), help: "add `buffer-response=\"false\"`")
+    }
   }
 
   private static func isForLanguageModel(_ survey: PolicySurvey) -> Bool {
-    var isOne = false
-    survey.everyElement { element in
-      isOne =
-        isOne || element.name.hasPrefix("llm-") || element.name.hasPrefix("azure-openai-")
-    }
-    return isOne
+    survey.holdsName { $0.hasPrefix("llm-") || $0.hasPrefix("azure-openai-") }
       || survey.expressions.contains {
         $0.mentions("/openai") || $0.mentions(".openai.azure") || $0.mentions("completions")
       }

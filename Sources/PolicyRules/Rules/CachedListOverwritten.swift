@@ -60,7 +60,7 @@ package enum CachedListOverwritten: PolicyCheck {
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
     let source = survey.tree.source
-    let loops = RetryLoop.all(in: survey)
+    let loops = survey.retryLoops
     guard !loops.isEmpty, survey.holds("cache-lookup-value"), survey.holds("cache-store-value")
     else { return [] }
     let entries = CacheEntry.all(in: survey)

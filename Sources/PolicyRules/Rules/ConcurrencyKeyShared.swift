@@ -58,8 +58,8 @@ package enum ConcurrencyKeyShared: PolicyCheck {
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
     guard survey.holds("limit-concurrency") else { return [] }
     let source = survey.tree.source
-    let expressions = ExpressionIndex(survey)
-    return RetryLoop.all(in: survey).flatMap { loop -> [Diagnostic] in
+    let expressions = survey.expressionIndex
+    return survey.retryLoops.flatMap { loop -> [Diagnostic] in
       guard loop.choosesBackend else { return [] }
       return loop.elements.compactMap { limit in
         guard limit.name == "limit-concurrency", let attribute = limit.attribute("key"),

@@ -52,7 +52,7 @@ package enum CooldownNotClamped: PolicyCheck {
       guard CoolDown.isRead(in: expression) else { return nil }
       var call: CSharpName?
       var isBounded = false
-      expression.syntax.walk { node, _ in
+      expression.syntax.eachNode { node in
         guard let value = node.expression else { return }
         switch value.kind {
         case .binary(_, .less, _, _), .binary(_, .lessEqual, _, _), .binary(_, .greater, _, _),

@@ -50,8 +50,8 @@ package enum CredentialsForwarded: PolicyCheck {
     // Of one backend of one's own nobody minds.
     guard survey.tree.documentKind == .policies, survey.holds("set-backend-service"),
       survey.holds("authentication-managed-identity"), !survey.holds("include-fragment"),
-      RetryLoop.all(in: survey).contains(where: \.choosesBackend)
-        || !BackendEntry.all(in: survey).isEmpty
+      survey.retryLoops.contains(where: \.choosesBackend)
+        || !survey.backendEntries.isEmpty
     else { return [] }
     let source = survey.tree.source
     var handlesKey = false

@@ -41,12 +41,12 @@ package enum DoubleSlashURL: PolicyCheck {
   )
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
-    let entries = BackendEntry.all(in: survey)
+    let entries = survey.backendEntries
     if entries.isEmpty { return [] }
     // Where a member of an entry gets a path behind it.
     var joins: [String: SourceLocation] = [:]
     for expression in survey.expressions where expression.mentions("\"/") {
-      expression.syntax.walk { node, _ in
+      expression.syntax.eachNode { node in
         guard case .binary(let left, .add, _, let right)? = node.expression?.kind,
           let path = right.constantString, path.hasPrefix("/"), path.count > 1,
           let member = member(left)

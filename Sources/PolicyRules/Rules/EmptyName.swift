@@ -64,11 +64,11 @@ package enum EmptyName: PolicyCheck {
     let source = survey.tree.source
     var found: [Diagnostic] = []
     survey.elements(named: attributes) { element, _ in
-      for name in attributes[element.name] ?? []
-      where KnownValue(name, of: element, in: source) == .literal("") {
-        guard let attribute = element.attribute(name), !isTyped(attribute, of: element) else {
-          continue
-        }
+      for name in attributes[element.name] ?? [] {
+        guard let attribute = element.attribute(name), mayBeEmpty(attribute.value, source),
+          KnownValue(name, of: element, in: source) == .literal(""),
+          !isTyped(attribute, of: element)
+        else { continue }
         found.append(
           Diagnostic(
             rule, "`\(name)` of `\(element.name)` is empty",
@@ -76,6 +76,11 @@ package enum EmptyName: PolicyCheck {
       }
     }
     return found
+  }
+
+  /// A cheap question before the dear one: what a reference stands for is not looked up.
+  private static func mayBeEmpty(_ value: PolicyValue, _ source: SourceFile) -> Bool {
+    value.hasReferences || value.trimmedRange(in: source).length == 0
   }
 
   /// Whether the schema says that it must not be empty.

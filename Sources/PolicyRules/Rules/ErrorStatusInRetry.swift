@@ -46,8 +46,8 @@ package enum ErrorStatusInRetry: PolicyCheck {
     let source = survey.tree.source
     let name = "fail-on-error-status-code"
     let fails = ValueCondition(name, is: ["true", "1"], standard: "false")
-    return RetryLoop.all(in: survey).flatMap(\.requests).compactMap { request in
-      guard fails.holds(for: request, in: source) == true, let attribute = request.attribute(name)
+    return survey.retryLoops.flatMap(\.requests).compactMap { request in
+      guard let attribute = request.attribute(name), fails.holds(for: request, in: source) == true
       else { return nil }
       return Diagnostic(
         rule, "an error status ends the round here, and at last goes to `on-error`",

@@ -74,7 +74,9 @@ package enum HeaderNumberParse: PolicyCheck {
     "LastOrDefault", "ElementAt", "Split",
   ]
   /// What a condition mentions that has looked at the text before.
-  private static let tests = ["TryParse", "IsMatch", "IsDigit", "IsNumber", "Success"]
+  private static let tests: [StaticString] = [
+    "TryParse", "IsMatch", "IsDigit", "IsNumber", "Success",
+  ]
   /// What HTTP itself makes sure of.
   private static let numbers: Set<String> = ["content-length"]
 
@@ -85,7 +87,7 @@ package enum HeaderNumberParse: PolicyCheck {
       else { return [] }
       var found: [Diagnostic] = []
       let locals = expression.initialValues
-      let tests = tests.flatMap { expression.syntax.code.places(of: $0.utf8) }
+      let tests = tests.flatMap { expression.syntax.code.places(of: $0) }
       var seen: Set<String> = []
       expression.syntax.walk { node, parents in
         guard case .call(let callee, let arguments, _)? = node.expression?.kind,

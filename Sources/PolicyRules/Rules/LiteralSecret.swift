@@ -79,14 +79,14 @@ package enum LiteralSecret: PolicyCheck {
   )
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
-    findings(in: survey.tree, backends: BackendEntry.all(in: survey))
+    findings(in: survey.tree, backends: survey.backendEntries)
   }
 
   /// The findings in a document that is not checked otherwise: what no output may show of it.
   package static func findings(in tree: PolicyTree) -> [Diagnostic] {
     let bytes = tree.source.bytes
-    let mayHoldBackends = bytes.holds("JObject".utf8) && bytes.holds("set-backend-service".utf8)
-    let backends = mayHoldBackends ? BackendEntry.all(in: PolicySurvey(tree)) : []
+    let mayHoldBackends = bytes.holds("JObject") && bytes.holds("set-backend-service")
+    let backends = mayHoldBackends ? PolicySurvey(tree).backendEntries : []
     return findings(in: tree, backends: backends)
   }
 

@@ -42,7 +42,7 @@ package enum ManyRetries: PolicyCheck {
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
     let source = survey.tree.source
-    return RetryLoop.all(in: survey).compactMap { loop in
+    return survey.retryLoops.compactMap { loop in
       guard let attribute = loop.retry.attribute("count"),
         case .literal(let text) = KnownValue("count", of: loop.retry, in: source),
         let count = Int(text), count > 10,

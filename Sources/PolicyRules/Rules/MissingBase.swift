@@ -88,15 +88,18 @@ package enum MissingBase: PolicyCheck {
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
     let tree = survey.tree
     let scope = survey.circumstances.scope
-    guard tree.documentKind == .policies, let root = tree.elements.first, scope != .global,
-      scope != nil || !PolicyScope.namesGlobal(tree.source.path)
-    else { return [] }
+    guard tree.documentKind == .policies, let root = tree.elements.first, scope != .global else {
+      return []
+    }
     let sections = root.childElements.filter { PolicyDocumentKind.sections.contains($0.name) }
     let having = Set(sections.filter(holdsBase).map(\.name))
     if having.isEmpty, scope == nil { return [] }
-    return sections.filter { !having.contains($0.name) }.compactMap {
+    if having.count == sections.count { return [] }
+    let found = sections.filter { !having.contains($0.name) }.compactMap {
       finding(about: $0, in: tree.source)
     }
+    if found.isEmpty || scope == nil && PolicyScope.namesGlobal(tree.source.path) { return [] }
+    return found
   }
 
   private static func finding(
@@ -105,7 +108,7 @@ package enum MissingBase: PolicyCheck {
     let place = SourceLocation(source, section.nameRange)
     if section.name == "backend" {
       // It takes one policy or `base`. Empty, it is a documented way not to ask a backend.
-      guard section.childElements.isEmpty else { return nil }
+      guard !section.children.contains(where: { $0.element != nil }) else { return nil }
       return Diagnostic(
         rule, "`backend` is empty: nothing sends the request to the backend", at: place,
         severity: .info, help: "add `<base />`, unless the policy answers by itself")

@@ -76,7 +76,7 @@ package enum MissingCompanion: PolicyCheck {
               element.attribute($0) == nil && !element.misspells(attribute: $0)
             }
             + companion.children.filter { name in
-              !element.childElements.contains { $0.name == name } && !element.misspells(child: name)
+              !element.hasChild(name) && !element.misspells(child: name)
             }
           if missing.isEmpty || isReplaced(element, companion, in: tree.source)
             || isSaidToBeMissing(missing, of: element, companion, policy, in: tree.source)
@@ -95,7 +95,7 @@ package enum MissingCompanion: PolicyCheck {
     _ element: PolicyElement, _ companion: Companion, in source: SourceFile
   ) -> Bool {
     guard !companion.children.isEmpty else { return false }
-    return element.childElements.contains { $0.name == "include-fragment" }
+    return element.hasChild("include-fragment")
       || holdsText(element, in: source)
   }
 

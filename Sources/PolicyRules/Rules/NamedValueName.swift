@@ -61,10 +61,14 @@ package enum NamedValueName: PolicyCheck {
     let source = survey.tree.source
     var found: [Diagnostic] = []
     survey.everyElement { element in
-      for attribute in element.attributes { found += findings(in: attribute.value, source) }
-      // Bodies and templates have braces of their own.
-      if PolicyWalk.free.contains(element.name) || isTemplate(element) { return }
-      for case .text(let value) in element.children { found += findings(in: value, source) }
+      for attribute in element.attributes where attribute.value.hasNamedValues {
+        found += findings(in: attribute.value, source)
+      }
+      for case .text(let value) in element.children where value.hasNamedValues {
+        // Bodies and templates have braces of their own.
+        if PolicyWalk.free.contains(element.name) || isTemplate(element) { return }
+        found += findings(in: value, source)
+      }
     }
     return found
   }
@@ -74,7 +78,7 @@ package enum NamedValueName: PolicyCheck {
   }
 
   private static func findings(in value: PolicyValue, _ source: SourceFile) -> [Diagnostic] {
-    guard value.hasNamedValues, !value.isExpression else { return [] }
+    if value.isExpression { return [] }
     let text = source.text(value.range)
     return text.matches(of: /\{\{([^{}]*)\}\}/).compactMap { match in
       let name = match.output.1.trimmingPrefix(while: \.isWhitespace)

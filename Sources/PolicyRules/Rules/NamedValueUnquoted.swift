@@ -58,7 +58,7 @@ package enum NamedValueUnquoted: PolicyCheck {
       func isString(_ value: CSharpExpression) -> Bool {
         value.constantString != nil || expression.binding.types[value.range] == .string
       }
-      expression.syntax.walk { node, _ in
+      expression.syntax.eachNode { node in
         switch node.expression?.kind {
         case .call(let callee, let arguments, _):
           guard let first = arguments.first, methods.contains(callee.lastName?.text ?? "") else {

@@ -45,7 +45,7 @@ package enum NoResponseNotRetried: PolicyCheck {
   )
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
-    RetryLoop.all(in: survey).compactMap { loop in
+    survey.retryLoops.compactMap { loop in
       guard loop.choosesBackend || survey.holds("set-backend-service"),
         let condition = loop.condition, case .expression(let code) = condition.syntax.root,
         let first = code.operands(of: .conditionalAnd).first,

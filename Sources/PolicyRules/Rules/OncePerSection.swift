@@ -58,7 +58,9 @@ package enum OncePerSection: PolicyCheck {
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
     let tree = survey.tree
-    guard tree.documentKind == .policies else { return [] }
+    guard tree.documentKind == .policies, survey.holdsName(where: policies.contains) else {
+      return []
+    }
     var found: [Diagnostic] = []
     for root in tree.elements {
       for section in root.childElements where PolicyDocumentKind.sections.contains(section.name) {

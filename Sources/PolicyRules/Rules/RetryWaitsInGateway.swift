@@ -46,7 +46,7 @@ package enum RetryWaitsInGateway: PolicyCheck {
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
     let source = survey.tree.source
     let isFast = ValueCondition("first-fast-retry", is: ["true", "1"], standard: "false")
-    return RetryLoop.all(in: survey).compactMap { loop in
+    return survey.retryLoops.compactMap { loop in
       guard loop.choosesBackend, let attribute = loop.retry.attribute("interval"),
         case .literal(let text) = KnownValue("interval", of: loop.retry, in: source),
         let seconds = Int(text), seconds > 0, isFast.holds(for: loop.retry, in: source) == false

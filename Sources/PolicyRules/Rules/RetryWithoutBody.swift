@@ -57,7 +57,7 @@ package enum RetryWithoutBody: PolicyCheck {
     let source = survey.tree.source
     let name = "buffer-request-body"
     let drops = ValueCondition(name, is: ["false", "0"], standard: "false")
-    return RetryLoop.all(in: survey).flatMap { loop -> [Diagnostic] in
+    return survey.retryLoops.flatMap { loop -> [Diagnostic] in
       // A body that each round sets anew is there each time.
       if loop.elements.contains(where: { $0.name == "set-body" }) { return [] }
       return loop.requests.compactMap { request in

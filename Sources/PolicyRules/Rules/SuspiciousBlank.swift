@@ -51,9 +51,11 @@ package enum SuspiciousBlank: PolicyCheck {
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
     survey.expressions.flatMap { expression -> [Diagnostic] in
-      guard expression.mentions("\" ") || expression.mentions(" \"") else { return [] }
+      guard mayHoldBlank(expression.syntax.code),
+        expression.mentions("\" ") || expression.mentions(" \"")
+      else { return [] }
       var found: [Diagnostic] = []
-      expression.syntax.walk { node, _ in
+      expression.syntax.eachNode { node in
         let key: CSharpExpression?
         switch node.expression?.kind {
         case .element(_, let arguments), .elementBinding(let arguments):
@@ -71,6 +73,33 @@ package enum SuspiciousBlank: PolicyCheck {
             at: expression.location(key.bare.range), help: "did you mean `\"\(meant)\"`?"))
       }
       return found
+    }
+  }
+
+  /// Whether a name with blanks around it may stand between quotes: most code has none, and need
+  /// not be looked at. What an escape stands for is not looked up.
+  private static func mayHoldBlank(_ code: [UInt8]) -> Bool {
+    let blank = UInt8(ascii: " ")
+    let quote = UInt8(ascii: "\"")
+    func isPart(_ byte: UInt8) -> Bool {
+      byte == blank || byte == UInt8(ascii: ".") || byte.isNamePart
+    }
+    return code.withUnsafeBufferPointer { code in
+      for (index, byte) in code.enumerated() {
+        if byte == UInt8(ascii: "\\") { return true }
+        guard byte == quote else { continue }
+        if index + 1 < code.count, code[index + 1] == blank,
+          code[(index + 1)...].first(where: { !isPart($0) }) == quote
+        {
+          return true
+        }
+        if index > 0, code[index - 1] == blank,
+          code[..<index].last(where: { !isPart($0) }) == quote
+        {
+          return true
+        }
+      }
+      return false
     }
   }
 

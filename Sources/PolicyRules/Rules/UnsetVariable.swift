@@ -85,7 +85,7 @@ package enum UnsetVariable: PolicyCheck {
     let program = flow.program
     // Who includes a fragment, and what stands around a snippet, may set anything.
     guard survey.tree.documentKind == .policies, !program.hasOpenWrites else { return [] }
-    return UnsetReads(flow).reads.compactMap { unset in
+    return survey.unsetReads.compactMap { unset in
       let read = program.reads[unset.index]
       guard let severity = severity(of: unset, read, flow, survey) else { return nil }
       return Diagnostic(
@@ -107,7 +107,7 @@ package enum UnsetVariable: PolicyCheck {
     if unset.isNear { return isOpen || unset.isAsked ? .warning : .error }
     if unset.isAsked || program.hasUnseenFragment { return nil }
     // Whether a check of the caller runs at all is worth more certainty than a guess at a name.
-    let decides = read.element.name == "when" && firstCheck(in: read.element) != nil
+    let decides = decidedCheck(by: read) != nil
     if unset.meant != nil, decides { return isOpen ? .warning : .error }
     // What the request's way of a narrower scope has set is there in a broader one.
     let isGlobal =
@@ -133,7 +133,7 @@ package enum UnsetVariable: PolicyCheck {
     if isBehindUnseen || survey.variables.program.hasUnseenFragment {
       notes.append(Diagnostic.Note("unless a broader scope or a fragment sets it"))
     }
-    if read.element.name == "when", let check = firstCheck(in: read.element) {
+    if let check = decidedCheck(by: read) {
       notes.append(
         Diagnostic.Note(
           "the condition decides whether `\(check.name)` runs: without the variable it never does",
@@ -145,6 +145,12 @@ package enum UnsetVariable: PolicyCheck {
           ? "a missing variable is null, which throws here: the caller gets a 500"
           : "a missing variable is null"))
     return notes
+  }
+
+  /// The check of the caller that a condition lets run.
+  private static func decidedCheck(by read: VariableRead) -> PolicyElement? {
+    guard let element = read.expression?.element, element.name == "when" else { return nil }
+    return firstCheck(in: element)
   }
 
   private static func firstCheck(in element: PolicyElement) -> PolicyElement? {

@@ -57,7 +57,7 @@ package enum UnusedVariable: PolicyCheck {
     else { return [] }
     let read = Set(program.reads.map(\.name))
     // These have been called a slip already.
-    var said = Set(UnsetReads(flow).reads.compactMap(\.meant?.name))
+    var said = Set(survey.unsetReads.compactMap(\.meant?.name))
     var hasText: Bool?
     return program.writes.compactMap { write in
       guard !read.contains(write.name), write.include == nil, said.insert(write.name).inserted

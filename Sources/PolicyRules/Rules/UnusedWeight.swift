@@ -56,7 +56,7 @@ package enum UnusedWeight: PolicyCheck {
   private static let numbers: Set<String> = ["weight", "priority"]
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
-    let entries = BackendEntry.all(in: survey)
+    let entries = survey.backendEntries
     // A fragment may read the list.
     guard !entries.isEmpty, !survey.holds("include-fragment") else { return [] }
     var first: [String: (range: SourceRange, expression: SurveyedExpression)] = [:]
@@ -73,7 +73,7 @@ package enum UnusedWeight: PolicyCheck {
     var read: Set<String> = []
     var isOpen = false
     for expression in survey.expressions {
-      expression.syntax.walk { node, _ in
+      expression.syntax.eachNode { node in
         guard let value = node.expression else { return }
         if case .literal(.string(let text?)) = value.kind,
           !declared.contains(expression.location(value.range).range)

@@ -53,14 +53,15 @@ package enum VariableChangesType: PolicyCheck {
     let flow = survey.variables
     var first: [String: VariableWrite] = [:]
     // The rule about casts has said it better.
-    var said = Set(VariableMismatches.all(of: flow).map(\.read.name))
+    var said = Set(survey.mismatches.map(\.read.name))
     var found: [Diagnostic] = []
     for write in flow.program.writes where write.isCertain && !write.type.isUnknown {
       guard let before = first[write.name] else {
         first[write.name] = write
         continue
       }
-      guard write.include == nil, StoredValue.cast(before.type, to: write.type) == .fails,
+      guard write.include == nil, before.type != write.type,
+        StoredValue.cast(before.type, to: write.type) == .fails,
         StoredValue.cast(write.type, to: before.type) == .fails,
         said.insert(write.name).inserted
       else { continue }

@@ -130,8 +130,7 @@ package enum VariableTypeMismatch: PolicyCheck {
   )
 
   package static func check(_ survey: PolicySurvey) -> [Diagnostic] {
-    let flow = survey.variables
-    let mismatches = VariableMismatches.all(of: flow)
+    let mismatches = survey.mismatches
     if mismatches.isEmpty { return [] }
     let fixes = VariableFix(survey)
     return mismatches.compactMap { found in

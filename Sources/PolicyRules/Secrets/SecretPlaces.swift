@@ -61,10 +61,8 @@ struct SecretPlaces {
   /// An element whose `name` says that its value is a credential.
   private mutating func named(_ element: PolicyElement) {
     guard let name = element.attribute("name")?.value else { return }
-    let text = Array(name.string(in: source).utf8).lowercasedASCII
-    let isAuthorization =
-      element.name != "set-variable"
-      && ["authorization", "proxy-authorization"].contains(String(decoding: text, as: UTF8.self))
+    let text = Array(name.string(in: source).utf8)
+    let isAuthorization = element.name != "set-variable" && Self.isAuthorization(text)
     let known = SecretName(text)
     // Such a variable may hold what it wants, and a short name says little outside a query.
     if known == nil || known?.isInQuery == true && element.name != "set-query-parameter" {
@@ -79,6 +77,15 @@ struct SecretPlaces {
       texts(of: child) { places, value in
         places.check(value, kind) { SecretText.isKey($0) || isAuthorization && Self.isBasic($0) }
       }
+    }
+  }
+
+  /// Whether it names a header for credentials, whose scheme is told by the value.
+  private static func isAuthorization(_ name: [UInt8]) -> Bool {
+    switch name.count {
+    case 13: name.lowercasedASCII.elementsEqual("authorization".utf8)
+    case 19: name.lowercasedASCII.elementsEqual("proxy-authorization".utf8)
+    default: false
     }
   }
 
