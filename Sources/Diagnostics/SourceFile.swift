@@ -39,9 +39,12 @@ package struct SourceFile: Sendable {
     let line = lineIndex(of: offset)
     let start = contentStart(ofLine: line)
     let before = bytes[min(start, offset)..<offset]
+    // A file may be one long line, with a finding at every step.
+    let isASCII = before.withUnsafeBufferPointer { $0.reduce(0, |) < 0x80 }
     return SourcePosition(
       line: line + 1,
-      column: String(decoding: before, as: UTF8.self).unicodeScalars.count + 1,
+      column: (isASCII
+        ? before.count : String(decoding: before, as: UTF8.self).unicodeScalars.count) + 1,
       byteColumn: before.count + 1)
   }
 

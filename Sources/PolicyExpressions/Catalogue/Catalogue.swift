@@ -79,16 +79,16 @@ package struct Catalogue: Sendable {
   /// A type's own members of a kind or a name, in the order of the declaration.
   func members(of id: String, _ kind: CatalogueLines.Kind) -> [CatalogueMember] {
     guard let entry = index.entry(id) else { return [] }
-    let wanted = lines(of: entry)[kind]
+    let key = MembersKey(id: id, kind: kind)
+    if let known = members.value.withLock({ $0[key] }) { return known }
+    let wanted = lines(of: entry).text(of: kind)
     if wanted.isEmpty {
       // A delegate's `Invoke` has no line of its own.
       return kind == .named("Invoke") ? head(id)?.members ?? [] : []
     }
-    let key = MembersKey(id: id, kind: kind)
-    if let known = members.value.withLock({ $0[key] }) { return known }
     guard let head = head(id) else { return [] }
     let found = CatalogueReader(
-      members: wanted.joined(separator: "\n"), of: head, resolve: index.resolve
+      members: wanted, of: head, resolve: index.resolve
     ).type.members
     members.value.withLock { $0[key] = found }
     return found
