@@ -57,7 +57,7 @@ package enum RuleFamily: String, Sendable, CaseIterable {
   case template
   case configuration
 
-  /// Whether its rules run only where somebody asked for them: `validate --expressions`.
+  /// Whether its rules look at C#, so that `validate --no-expressions` leaves them out.
   package var needsExpressions: Bool {
     switch self {
     case .expression, .variables, .loadBalancing: true
@@ -71,9 +71,9 @@ package enum RuleFamily: String, Sendable, CaseIterable {
     case .policyText: "Reading a policy"
     case .policySchema: "Policy elements and attributes"
     case .policy: "How a policy behaves"
-    case .expression: "C# expressions (with --expressions)"
-    case .variables: "Variables and nulls (with --expressions)"
-    case .loadBalancing: "Load balancers (with --expressions)"
+    case .expression: "C# expressions"
+    case .variables: "Variables and nulls"
+    case .loadBalancing: "Load balancers"
     case .template: "Templates of your own"
     case .configuration: "Configuration files"
     }

@@ -73,8 +73,7 @@ package enum PolicyGeneration {
     if !faults.hasErrors {
       let file = SourceFile(path: "<generated policy>", bytes: policy)
       var circumstances = PolicyCircumstances(tier: request.tier)
-      // The tests compile the C# of the template with a real compiler.
-      circumstances.checksExpressions = false
+      circumstances.checksExpressions = !request.template.comesWithTool
       faults = PolicyChecker.check(file, circumstances)
     }
     guard !faults.hasErrors else {

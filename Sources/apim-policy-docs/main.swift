@@ -28,7 +28,7 @@ for rule in RuleCatalog.all.sorted(by: { $0.id < $1.id }) {
 }
 if !settings.isEmpty {
   pages["examples/broken-policies/\(CheckConfiguration.fileName)"] =
-    "expressions: true\npaths:\n" + settings
+    "paths:\n" + settings
 }
 
 var isStale = false

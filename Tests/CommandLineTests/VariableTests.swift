@@ -50,7 +50,7 @@ import Testing
       "variable-type-mismatch", "unset-variable", "maybe-unset-variable", "variable-changes-type",
     ].flatMap { ["--rule", $0] }
     let result = try await Shell.run(
-      Shell.tool, ["validate", "--expressions", "--output", "github"] + rules + arguments,
+      Shell.tool, ["validate", "--output", "github"] + rules + arguments,
       in: folder.path)
     #expect(result.error == "" || result.error.hasPrefix("note: "))
     return result.output.split(separator: "\n").map(String.init)
@@ -64,7 +64,7 @@ import Testing
     #expect(found.first?.hasPrefix("::warning file=apis/policy.xml,line=7,") == true, "\(found)")
     #expect(found.first?.contains("variable-type-mismatch") == true)
     // Its places in the fragments are told.
-    let text = try await Shell.run(Shell.tool, ["validate", "--expressions", "."], in: folder.path)
+    let text = try await Shell.run(Shell.tool, ["validate", "."], in: folder.path)
     #expect(text.output.contains("fragments/frag-route.xml:2:"))
     #expect(text.output.contains("fragments/frag-choose-routes.xml:2:"))
   }

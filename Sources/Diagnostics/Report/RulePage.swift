@@ -5,12 +5,6 @@ package struct RulePage: Sendable {
   /// Whether the page says since when the rule is there. What a report holds of it stays the same.
   private let showsVersion: Bool
 
-  /// What `validate` must be told for an example.
-  private func options(of example: RuleExample) -> String? {
-    guard rule.family.needsExpressions else { return example.options }
-    return ["--expressions", example.options].compactMap { $0 }.joined(separator: " ")
-  }
-
   package init(_ rule: Rule, showsVersion: Bool = true) {
     self.rule = rule
     self.showsVersion = showsVersion
@@ -30,7 +24,7 @@ package struct RulePage: Sendable {
       for example in examples {
         let text = Self.shortened(example.text)
         let language = text.drop { $0.isWhitespace }.hasPrefix("<") ? "xml" : "yaml"
-        if let options = options(of: example) { page += "With `validate \(options)`:\n\n" }
+        if let options = example.options { page += "With `validate \(options)`:\n\n" }
         if let names = Self.defined(example) { page += "In a folder that defines \(names):\n\n" }
         page += "```\(language)\n\(text)\n```\n\n"
       }
@@ -58,7 +52,7 @@ package struct RulePage: Sendable {
       for example in examples {
         let lines = Self.shortened(example.text).split(
           separator: "\n", omittingEmptySubsequences: false)
-        text += style.bold(title) + (options(of: example).map { " (validate \($0))" } ?? "") + "\n"
+        text += style.bold(title) + (example.options.map { " (validate \($0))" } ?? "") + "\n"
         if let names = Self.defined(example) { text += "  In a folder that defines \(names):\n" }
         text += lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined() + "\n"
       }

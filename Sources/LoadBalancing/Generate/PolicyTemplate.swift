@@ -8,6 +8,8 @@ import Mustache
 package struct PolicyTemplate: Sendable {
   /// Rendered one after the other.
   private let pieces: [MustacheTemplate]
+  /// Whether it is the one whose C# a real compiler sees in the tests.
+  private(set) var comesWithTool = false
 
   /// The longest template that is read, in bytes: several times the one that comes with the tool.
   package static let sizeLimit = 128 * 1024
@@ -15,8 +17,10 @@ package struct PolicyTemplate: Sendable {
   /// The template that comes with the tool, `templates/smart-load-balancer.xml`.
   package static let `default`: PolicyTemplate = {
     do throws(GenerationError) {
-      return try PolicyTemplate(
+      var template = try PolicyTemplate(
         text: EmbeddedTemplates.smartLoadBalancer, path: "smart-load-balancer.xml")
+      template.comesWithTool = true
+      return template
     } catch {
       // The tests render it, so a template that cannot be read never leaves this repository.
       preconditionFailure("\(error.message)")

@@ -73,11 +73,9 @@ struct Validate: AsyncParsableCommand {
   var previewsFixes = false
 
   @Flag(
-    help: """
-      Check the C# of expressions too: names, types, variables, nulls, and the known defects of \
-      load balancers (in trial).
-      """)
-  var expressions = false
+    name: .customLong("no-expressions"),
+    help: "Leave the C# of expressions alone, and what follows from it: variables and nulls.")
+  var leavesExpressions = false
 
   @Flag(
     help: "Fragments and backends that no file in the given folders defines are errors.")
@@ -175,7 +173,7 @@ struct Validate: AsyncParsableCommand {
       found = found.filter { changed.contains($0.path) }
     }
     var circumstances = PolicyCircumstances(tier: tier, scope: scope)
-    circumstances.checksExpressions = expressions
+    circumstances.checksExpressions = !leavesExpressions
     var configurations = try ConfigurationFiles(
       for: found.map(\.path), failLevel: failLevel,
       given: circumstances)

@@ -85,7 +85,7 @@ struct ConfigurationFiles: Sendable {
     guard let found = settings[PathNames.folder(of: path)] else { return given }
     var circumstances = given.completed(
       by: found.configuration.circumstances(for: relative(path, found)))
-    if found.configuration.expressions == true { circumstances.checksExpressions = true }
+    if found.configuration.expressions == false { circumstances.checksExpressions = false }
     return circumstances
   }
 
