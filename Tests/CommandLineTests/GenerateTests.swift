@@ -99,6 +99,19 @@ import Testing
     #expect(try folder.names == ["t.xml"])
   }
 
+  @Test func aTemplateWhoseCodeDoesNotCompileWritesNothing() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "t.xml",
+      "<policies><inbound><set-variable name=\"x\" value=\"@(context.Reqest.Method)\" />"
+        + "</inbound></policies>")
+    let result = try await Shell.apimPolicy(
+      "generate", Self.inventory, "--template", "t.xml", "-o", "p.xml", in: folder.path)
+    #expect(result.status == 1)
+    #expect(result.error.contains("error[unknown-member]"), "\(result.error)")
+    #expect(try folder.names == ["t.xml"])
+  }
+
   @Test func aPolicyTooLargeForItsTierIsRefusedByHowMuch() async throws {
     let folder = try TemporaryFolder()
     var inventory = "version: 1\napi: { name: many }\nbackends:\n"
