@@ -27,12 +27,13 @@ enum SpellingFix {
   ) -> Bool {
     var code = expression.syntax.code
     code.replaceSubrange(range.start..<range.end, with: Array(name.utf8))
-    let (syntax, binding) = TypeSystemPool.shared.lend { types in
-      SurveyedExpression.read(
-        code, as: expression.value.kind, expecting: expression.expected, types: types)
+    let read = TypeSystemPool.shared.lend { types in
+      ExpressionMemory.shared.entry(
+        code, isBlock: expression.value.kind == .block, expecting: expression.expected,
+        types: types)
     }
     let end = range.start + name.utf8.count
-    return !syntax.hasProblems && binding.problems.count < expression.binding.problems.count
-      && !binding.problems.contains { $0.range.start < end && $0.range.end > range.start }
+    return !read.syntax.hasProblems && read.binding.problems.count < expression.binding.problems.count
+      && !read.binding.problems.contains { $0.range.start < end && $0.range.end > range.start }
   }
 }

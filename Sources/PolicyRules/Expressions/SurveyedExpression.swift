@@ -41,20 +41,6 @@ package final class SurveyedExpression: Sendable {
   /// The type that its place needs; nil where any will do.
   var expected: StaticType? { ExpectedType.of(attribute?.name, of: element.name) }
 
-  /// What cannot be read has no types.
-  static func read(
-    _ code: [UInt8], as kind: PolicyValue.Kind, expecting expected: StaticType?,
-    types: TypeSystem
-  ) -> (syntax: CSharpSyntax, binding: CSharpBinding) {
-    let syntax =
-      kind == .block ? CSharpParser.parse(block: code) : CSharpParser.parse(expression: code)
-    return (
-      syntax,
-      syntax.hasProblems
-        ? CSharpBinding() : CSharpBinder.bind(syntax, expecting: expected, types: types)
-    )
-  }
-
   /// So many elements are worth a core of their own: most documents have fewer.
   private static let piece = 96
 
@@ -82,13 +68,13 @@ package final class SurveyedExpression: Sendable {
     var found: [SurveyedExpression] = []
     func add(_ value: PolicyValue, _ attribute: PolicyAttribute?) {
       guard value.isExpression, let code = value.expressionCode(in: source) else { return }
-      let (syntax, binding) = read(
-        code.utf8, as: value.kind, expecting: ExpectedType.of(attribute?.name, of: element.name),
-        types: types)
+      let read = ExpressionMemory.shared.entry(
+        code.utf8, isBlock: value.kind == .block,
+        expecting: ExpectedType.of(attribute?.name, of: element.name), types: types)
       found.append(
         SurveyedExpression(
           element: element, attribute: attribute, place: place, value: value, code: code,
-          syntax: syntax, binding: binding, source: source))
+          syntax: read.syntax, binding: read.binding, source: source))
     }
     for attribute in element.attributes { add(attribute.value, attribute) }
     for case .text(let value) in element.children { add(value, nil) }
