@@ -12,6 +12,8 @@ package struct PolicyCircumstances: Sendable, Hashable {
   package var references: ReferenceCatalog?
   /// The fragments that can be followed where a policy includes them; nil where none can.
   package var fragments: FragmentLibrary?
+  /// The variables that any file of the run sets; nil where no folder was given.
+  package var variables: VariableLibrary?
   /// Whether everything that a policy refers to must be defined in these folders.
   package var strictReferences = false
 

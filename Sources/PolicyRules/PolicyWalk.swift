@@ -125,7 +125,7 @@ package struct PolicySurvey: Sendable {
       $0.syntax.hasProblems || !$0.binding.problems.isEmpty
     }
     expressionIndex = ExpressionIndex(expressions)
-    nullFindings = NullSurvey.findings(in: tree, expressionIndex)
+    nullFindings = NullSurvey.findings(in: tree, expressionIndex, circumstances.fragments)
     variables = VariableFlow(
       FlowBuilder.program(of: self), startsUnseen: tree.documentKind != .policies)
     mismatches = VariableMismatches.all(of: variables)

@@ -306,4 +306,144 @@ import Testing
       """
     #expect(findings(policy, of: "base-url-after-backend-id").count == 1)
   }
+
+  /// The list is stored three times; the store behind the mark is the one that forgets it.
+  @Test func theStoreBehindTheMarkIsSaid() {
+    func store(_ seconds: Int) -> String {
+      "<cache-store-value key=\"k\" value=\"@((JArray)context.Variables[\"pool\"])\" duration=\"\(seconds)\" />"
+    }
+    let mark = """
+      <set-variable name="pool" value="@{
+        JArray pool = (JArray)context.Variables["pool"];
+        pool[0]["until"] = DateTime.UtcNow.AddSeconds(double.Parse(context.Response.Headers["Retry-After"][0]));
+        return pool;
+      }" />
+      """
+    let set = "<set-variable name=\"pool\" value=\"@(new JArray())\" />"
+    let rule = "cache-shorter-than-cooldown"
+    let behind = findings(document("outbound", set + store(11) + mark + store(12)), of: rule)
+    #expect(behind.count == 1)
+    #expect(behind.first?.contains("after 12 seconds") == true)
+    // In a loop the only store may stand before it.
+    let before = findings(document("outbound", set + store(11) + mark), of: rule)
+    #expect(before.count == 1)
+    #expect(before.first?.contains("after 11 seconds") == true)
+  }
+
+  /// A gateway may show a missing answer as a response with status 500.
+  @Test func whetherAFailureIsShownAsAResponseIsSaid() {
+    func said(_ test: String) -> String? {
+      let condition = "context.Response != null && \(test)"
+      return findings(
+        Self.loop(
+          condition, "count=\"2\" interval=\"0\"", "<set-backend-service base-url=\"https://a\" />"),
+        of: "no-response-not-retried"
+      ).first
+    }
+    #expect(said("\(Self.status) == 429")?.hasSuffix("is not retried") == true)
+    #expect(
+      said("(\(Self.status) == 429 || \(Self.status) >= 500)")?.hasSuffix("status 500") == true)
+    #expect(said("\(Self.status) > 500")?.hasSuffix("is not retried") == true)
+  }
+
+  /// Lists that are written as JSON in a string of either kind.
+  private static func textList(_ literal: String) -> String {
+    """
+    <policies>
+      <inbound>
+        <set-variable name="pool" value="@(JArray.Parse(\(literal)))" />
+        <cache-store-value key="pool" value="@((JArray)context.Variables["pool"])" duration="60" />
+        <set-backend-service base-url="@(((JArray)context.Variables["pool"])[0].Value<string>("url") + "/openai")" />
+      </inbound>
+    </policies>
+    """
+  }
+
+  @Test(arguments: [
+    #"@"[{""url"": ""https://a.contoso.com/"", ""weight"": 3, ""regionKey"": ""7c1e90ab52d84f36b9a07e15c3f2d684""}]""#,
+    #""[{\"url\": \"https://a.contoso.com/\", \"weight\": 3, \"regionKey\": \"7c1e90ab52d84f36b9a07e15c3f2d684\",}]""#,
+    #""[{'weight':3,'regionKey':'7c1e90ab52d84f36b9a07e15c3f2d684','more':[1,{}],'url':'https://a.contoso.com/'}]""#,
+    "@\"[\n{ 'url': 'https://a.contoso.com/', 'weight': 3, 'regionKey': '7c1e90ab52d84f36b9a07e15c3f2d684' }\n]\"",
+  ])
+  func aListInATextIsRead(literal: String) throws {
+    let policy = Self.textList(literal)
+    for rule in ["unused-weight", "double-slash-url", "shared-cache-key"] {
+      #expect(findings(policy, of: rule).count == 1, "\(rule): \(literal)")
+    }
+    let file = SourceFile(path: "p.xml", text: policy)
+    let secrets = PolicyChecker.check(file).filter { $0.rule == "literal-secret" }
+    #expect(secrets.count == 1)
+    let place = try #require(secrets.first?.location)
+    #expect(file.text(place.range) == "7c1e90ab52d84f36b9a07e15c3f2d684")
+  }
+
+  @Test(arguments: [
+    #""[{'url':'https://a.contoso.com/','weight':3""#, #""[{'url' 'https://a.contoso.com/'}]""#,
+    #""[{'url':'https://a.contoso.com/','weight':3} x""#, #""""#, #""{""#, #""[{'a""#, #""[{'a':""#,
+    #"$"[{{'url':'https://a.contoso.com/','weight':3}}]""#,
+  ])
+  func aTextThatIsNoJSONHoldsNoList(literal: String) {
+    #expect(findings(Self.textList(literal), of: "unused-weight") == [])
+    #expect(findings(Self.textList(literal), of: "double-slash-url") == [])
+  }
+
+  /// A list may name backend entities in place of URLs.
+  @Test func aListOfBackendEntitiesIsOne() {
+    let policy = """
+      <policies>
+        <inbound>
+          <set-variable name="pool" value="@(new JArray(new JObject { { "backend-id", "a" }, { "weight", 1 } }))" />
+          <cache-store-value key="pool" value="@((JArray)context.Variables["pool"])" duration="60" />
+          <set-backend-service backend-id="@((string)((JArray)context.Variables["pool"])[0]["backend-id"])" />
+        </inbound>
+      </policies>
+      """
+    #expect(findings(policy, of: "shared-cache-key").count == 1)
+    #expect(findings(policy, of: "unused-weight").count == 1)
+  }
+
+  @Test func whatAttemptsDrawIsInformation() {
+    func draws(_ seed: String) -> [String] {
+      let draw = "<set-variable name=\"a\" value=\"@(new Random(\(seed)).Next(2))\" />"
+      let backend = "<set-backend-service base-url=\"https://a\" />"
+      return findings(
+        Self.loop("true", "count=\"2\" interval=\"0\"", draw + backend), of: "same-random-number")
+    }
+    #expect(draws("context.RequestId.GetHashCode()").map { $0.prefix(5) } == ["info:"])
+    #expect(draws("7").map { $0.prefix(8) } == ["warning:"])
+    #expect(draws("").isEmpty)
+    #expect(draws("Guid.NewGuid().GetHashCode()").isEmpty)
+    // Before the loop the request draws once.
+    let policy = """
+      <policies><inbound>
+        <set-variable name="a" value="@(new Random(context.RequestId.GetHashCode()).Next(2))" />
+        <set-backend-service base-url="https://a" />
+      </inbound></policies>
+      """
+    #expect(findings(policy, of: "same-random-number").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("@(context.Api.Id)", 1), ("busy", 1), ("@(\"busy\")", 1),
+    ("@(context.Request.MatchedParameters[\"deployment-id\"])", 0),
+    ("@((string)context.Variables[\"key\"])", 0), ("@(context.Request.Url.Path)", 0),
+    ("busy-deployment", 0), ("{{key}}", 0),
+  ])
+  func aKeyWithoutTheDeploymentIsInformation(key: String, count: Int) {
+    let mark = """
+      <set-variable name="until" value="@{
+        int seconds = int.Parse(context.Response.Headers.GetValueOrDefault("Retry-After", "1"));
+        return DateTime.UtcNow.AddSeconds(seconds);
+      }" />
+      <cache-store-value key='\(key)' value="@((DateTime)context.Variables["until"])" duration="60" />
+      """
+    let reads =
+      "<trace source='a'><message>@(context.Request.MatchedParameters[\"deployment-id\"])</message></trace>"
+    let rule = "mark-shared-by-deployments"
+    #expect(findings(document("outbound", reads + mark), of: rule).count == count)
+    let other = reads.replacing("deployment-id", with: "id")
+    if !key.contains("deployment-id") {
+      #expect(findings(document("outbound", other + mark), of: rule).isEmpty)
+    }
+  }
 }

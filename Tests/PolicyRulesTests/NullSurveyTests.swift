@@ -1,3 +1,5 @@
+import Diagnostics
+import PolicyRules
 import Testing
 
 /// What is known from one policy to the next.
@@ -198,5 +200,56 @@ import Testing
     _ = time(50)
     let short = time(250)
     #expect(time(1000) < short * 12)
+  }
+
+  // MARK: Fragments
+
+  /// What is found in a policy that includes the fragment `f`.
+  private func nulls(_ policies: String, f fragment: String) -> [Diagnostic] {
+    var circumstances = PolicyCircumstances()
+    circumstances.fragments = FragmentLibrary(paths: ["f": ["f.xml"]]) {
+      SourceFile(path: $0, text: "<fragment>\(fragment)</fragment>")
+    }
+    let file = SourceFile(path: "policy.xml", text: document("inbound", policies))
+    return PolicyChecker.check(file, circumstances).filter {
+      $0.rule == "send-request-result-may-be-null"
+    }
+  }
+
+  private static let include = "<include-fragment fragment-id=\"f\" />"
+
+  @Test func whatAFragmentSendsIsFollowed() {
+    #expect(nulls(Self.include + Self.status, f: Self.send).count == 1)
+    let sent = "<choose><when condition=\"@(true)\">\(Self.send)</when></choose>"
+    #expect(nulls(Self.include + Self.status, f: sent).count == 1)
+    // The fragment takes care of it, or has nothing to do with it.
+    let stop = Self.when("context.Variables[\"r\"] == null", Self.answer)
+    #expect(nulls(Self.include + Self.status, f: Self.send + stop).isEmpty)
+    #expect(nulls(Self.send + Self.include + Self.status, f: stop).isEmpty)
+    #expect(nulls(Self.send + Self.include + Self.status, f: "<base />").isEmpty)
+    #expect(nulls(Self.send + Self.include + Self.status, f: Self.use("1")).count == 1)
+    #expect(nulls(Self.include + Self.status, f: Self.use("1")).isEmpty)
+  }
+
+  /// A fragment that reads what was sent outside of it: said where it is included.
+  @Test func whatAFragmentReadsIsSaidWhereItIsIncluded() throws {
+    let found = nulls(Self.send + Self.include, f: Self.status + Self.status)
+    #expect(found.count == 1)
+    let finding = try #require(found.first)
+    #expect(finding.location.file.path == "policy.xml")
+    #expect(finding.location.file.text(finding.location.range) == "f")
+    #expect(finding.notes.first?.message.contains("f.xml:1:") == true)
+    // What happens inside the fragment alone is found there.
+    #expect(nulls(Self.include, f: Self.send + Self.status).isEmpty)
+  }
+
+  /// In a loop an attempt may find what the fragment set in the one before.
+  @Test func aFragmentInALoopSetsForTheNextAttempt() {
+    func loop(_ policies: String) -> String {
+      "<retry condition=\"@(true)\" count=\"2\" interval=\"1\">\(policies)</retry>"
+    }
+    let set = "<set-variable name=\"r\" value=\"@(context.Request.Url.Host)\" />"
+    #expect(nulls(Self.send + loop(Self.status + Self.include), f: set).isEmpty)
+    #expect(nulls(Self.send + loop(Self.status + Self.include), f: Self.use("1")).count == 1)
   }
 }

@@ -287,4 +287,54 @@ import Testing
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
+
+  /// The value goes by way of a local that nothing else is stored in.
+  @Test(arguments: [
+    "var v = context.Variables[\"n\"]; return ((int)v).ToString();",
+    "object v = context.Variables[\"n\"]; if (v != null) { return ((int)v).ToString(); } return \"\";",
+    "var v = (object)(context.Variables[\"n\"]); var w = 1 + (int)v; return w.ToString();",
+    "var v = context.Variables.GetValueOrDefault(\"n\"); return ((int)v > 0).ToString();",
+    "var a = 1; var v = context.Variables[\"n\"]; Func<int> f = () => (int)v + a; return f().ToString();",
+  ])
+  func aLocalHoldsWhatTheVariableHolds(code: String) {
+    let reads = "<set-body>@{ \(code) }</set-body>"
+    let found = mismatches(policies(inbound: text, outbound: reads))
+    #expect(found.map { $0.prefix(5) } == ["error"], "\(code)")
+    #expect(mismatches(policies(inbound: number, outbound: reads)) == [], "\(code)")
+  }
+
+  @Test(arguments: [
+    // Another value may be in it.
+    "var v = context.Variables[\"n\"]; v = 1; return ((int)v).ToString();",
+    "object v = context.Variables[\"n\"] ?? 1; return ((int)v).ToString();",
+    "object v = 1; var w = context.Variables[\"n\"]; return ((int)v).ToString() + w;",
+    // The type is asked for, or of no matter.
+    "var v = context.Variables[\"n\"]; return v is int ? ((int)v).ToString() : \"\";",
+    "var v = context.Variables[\"n\"]; if (v.GetType() == typeof(int)) { return ((int)v).ToString(); } return \"\";",
+    "var v = context.Variables[\"n\"]; var s = v as string; return s ?? ((int)v).ToString();",
+    "var v = context.Variables[\"n\"]; switch (v) { case int i: return i.ToString(); default: return ((bool)v).ToString(); }",
+    "var v = context.Variables[\"n\"]; return Convert.ToInt32(v).ToString();",
+    "var v = context.Variables[\"n\"]; try { return ((int)v).ToString(); } catch { return \"\"; }",
+  ])
+  func aLocalThatMayHoldAnythingSaysNothing(code: String) {
+    let reads = "<set-body>@{ \(code) }</set-body>"
+    #expect(mismatches(policies(inbound: text, outbound: reads)) == [], "\(code)")
+  }
+
+  /// What a test of the variable, or of the local, is for, its author knows.
+  @Test func aLocalIsAsGuardedAsTheVariable() {
+    let set = when("context.Api.IsCurrentRevision", number)
+    func found(_ code: String) -> [String] {
+      missing(policies(inbound: set, outbound: "<set-body>@{ \(code) return \"\"; }</set-body>"))
+    }
+    #expect(found("var v = context.Variables[\"n\"]; var w = (int)v;").count == 1)
+    #expect(
+      found("var v = context.Variables[\"n\"]; if (v == null) { return \"\"; } var w = (int)v;")
+        == [])
+    #expect(
+      found(
+        "if (context.Variables.ContainsKey(\"n\")) { var v = context.Variables[\"n\"]; var w = (int)v; }"
+      )
+        == [])
+  }
 }

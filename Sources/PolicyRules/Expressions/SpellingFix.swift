@@ -33,7 +33,8 @@ enum SpellingFix {
         types: types)
     }
     let end = range.start + name.utf8.count
-    return !read.syntax.hasProblems && read.binding.problems.count < expression.binding.problems.count
+    return !read.syntax.hasProblems
+      && read.binding.problems.count < expression.binding.problems.count
       && !read.binding.problems.contains { $0.range.start < end && $0.range.end > range.start }
   }
 }

@@ -25,11 +25,17 @@ struct VariableReads {
     }
     var found: [VariableRead] = []
     var opened = false
+    var holders: [(local: Int, read: Int)] = []
     expression.syntax.walk(entering: isEntered) { node, parents in
       guard let value = node.expression, case .member(let target, let name) = value.kind,
         name.text == "Variables", case .name(let context) = target.kind, context.text == "context"
       else { return }
-      if let read = read(of: value, parents) {
+      if let (read, access) = read(of: value, parents) {
+        if read.demand == nil, !read.isTest,
+          let local = VariableLocals.holder(of: access, parents)
+        {
+          holders.append((local, found.count))
+        }
         found.append(read)
       } else {
         opened = true
@@ -38,6 +44,10 @@ struct VariableReads {
     isOpen = opened
     guardLater(&found)
     reads = found
+    if holders.isEmpty { return }
+    let held = holders.map { ($0.local, reads[$0.read]) }
+    reads += VariableLocals(held: Dictionary(held) { first, _ in first })
+      .reads(in: expression, following: follow)
   }
 
   /// A read behind a test of the same variable is taken to be guarded by it, whichever way the test
@@ -50,13 +60,15 @@ struct VariableReads {
       let name = found[index].name
       if tested.contains(name) { found[index].isGuarded = true }
       if typed.contains(name) { found[index].demand = nil }
-      if found[index].isTest { tested.insert(name) }
+      if found[index].isTest || found[index].onMissing == .standard { tested.insert(name) }
       if found[index].testsType { typed.insert(name) }
     }
   }
 
   /// Nil where the name is not a literal.
-  private func read(of variables: CSharpExpression, _ parents: [CSharpNode]) -> VariableRead? {
+  private func read(
+    of variables: CSharpExpression, _ parents: [CSharpNode]
+  ) -> (read: VariableRead, access: CSharpExpression)? {
     guard let next = parents.last?.expression else { return nil }
     var above = parents.dropLast()
     var access = next
@@ -91,7 +103,7 @@ struct VariableReads {
       isIndexer: isIndexer, file: file, expression: expression)
     if let method { use(method.name, method.arguments, of: access, &read) }
     follow(access, above, &read)
-    return read
+    return (read, access)
   }
 
   private func use(

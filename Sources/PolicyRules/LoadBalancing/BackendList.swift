@@ -8,6 +8,8 @@ struct BackendEntry: Sendable {
     let name: String
     let nameRange: SourceRange
     let value: CSharpExpression
+    /// What stands between the quotes of a value that is a literal text.
+    let textRange: SourceRange
   }
 
   let properties: [Property]
@@ -18,27 +20,42 @@ struct BackendEntry: Sendable {
     "url", "uri", "endpoint", "baseurl", "base-url", "backendurl", "backend-url",
   ]
 
+  /// Names that policies give to the name of a backend entity, in lower case.
+  private static let identifiers: Set<String> = ["backend-id", "backendid", "backend_id"]
+
   /// The entries of all lists in a document.
   static func all(in survey: PolicySurvey) -> [BackendEntry] {
     guard survey.holds("set-backend-service") else { return [] }
     return survey.expressions.flatMap { expression -> [BackendEntry] in
-      guard expression.mentions("JObject"), expression.mentions("http") else { return [] }
+      let isText = expression.mentions(".Parse") || expression.mentions("Deserialize")
+      guard isText || expression.mentions("JObject"),
+        expression.mentions("http") || expression.mentions("ackend")
+      else { return [] }
       var found: [BackendEntry] = []
       expression.syntax.eachNode { node in
+        if isText, let call = node.expression,
+          let text = BackendListText(parsedBy: call, in: expression.syntax.code)
+        {
+          found += text.objects.filter { $0.contains(where: isBackend) }.map {
+            BackendEntry(properties: $0, expression: expression)
+          }
+        }
         guard case .new(let type, let arguments, let initializer)? = node.expression?.kind,
           type.lastName == "JObject"
         else { return }
         let properties = properties(initializer) + properties(arguments ?? [])
-        guard properties.contains(where: isURL) else { return }
+        guard properties.contains(where: isBackend) else { return }
         found.append(BackendEntry(properties: properties, expression: expression))
       }
       return found
     }
   }
 
-  private static func isURL(_ property: Property) -> Bool {
-    names.contains(property.name.lowercased())
-      && property.value.constantString?.hasPrefix("http") == true
+  /// Whether it tells where requests go.
+  static func isBackend(_ property: Property) -> Bool {
+    let name = property.name.lowercased()
+    guard let value = property.value.constantString else { return false }
+    return names.contains(name) && value.hasPrefix("http") || identifiers.contains(name)
   }
 
   private static func properties(_ initializer: CSharpInitializer?) -> [Property] {
@@ -64,7 +81,12 @@ struct BackendEntry: Sendable {
   }
 
   private static func property(_ name: CSharpExpression, _ value: CSharpExpression) -> Property? {
-    name.constantString.map { Property(name: $0, nameRange: name.range, value: value.bare) }
+    name.constantString.map {
+      let range = value.bare.range
+      return Property(
+        name: $0, nameRange: name.range, value: value.bare,
+        textRange: SourceRange(start: range.start + 1, end: max(range.start + 1, range.end - 1)))
+    }
   }
 
   /// The variables that hold such a list, where `set-variable` sets them.

@@ -17,6 +17,19 @@ struct StatusComparison {
     range = expression.bare.range
   }
 
+  /// Whether it holds for this status.
+  func holds(for other: Int) -> Bool {
+    switch comparison {
+    case .equal: other == status
+    case .notEqual: other != status
+    case .greater: other > status
+    case .greaterEqual: other >= status
+    case .less: other < status
+    case .lessEqual: other <= status
+    default: false
+    }
+  }
+
   /// Whether it holds for answers of a busy or broken backend.
   var isOfBusyBackend: Bool {
     switch comparison {

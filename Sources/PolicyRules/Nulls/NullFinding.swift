@@ -39,4 +39,6 @@ struct NullFinding {
   var location: SourceLocation
   /// What is null, or is read, as written.
   var text: String
+  /// The place in an included fragment; `location` is then where it is included.
+  var inFragment: SourceLocation?
 }

@@ -5,19 +5,24 @@ import PolicyExpressions
 /// Goes through a document in the order in which it runs, and finds what may be null.
 ///
 /// Sections follow each other; `on-error` may come from anywhere, so that nothing is known there.
-/// The same holds of variables behind `<base />` and fragments, whose text is not looked at.
+/// The same holds of variables behind `<base />` and behind fragments that are not among the files.
 struct NullSurvey {
   private var flow = NullFlow()
-  private let source: SourceFile
-  private let expressions: ExpressionIndex
+  /// Of the document, or of the fragment that is followed.
+  private var source: SourceFile
+  private var expressions: ExpressionIndex
+  private let fragments: FragmentLibrary?
+  private var isInFragment = false
+  /// How many fragments were followed.
+  private var followed = 0
   /// The section that is gone through; nil in fragments and snippets.
   private var section: String?
 
   /// The findings of a document, in the order in which it runs.
   static func findings(
-    in tree: PolicyTree, _ expressions: ExpressionIndex
+    in tree: PolicyTree, _ expressions: ExpressionIndex, _ fragments: FragmentLibrary?
   ) -> [NullFinding] {
-    var survey = NullSurvey(tree, expressions)
+    var survey = NullSurvey(tree, expressions, fragments)
     if tree.documentKind == .policies {
       for root in tree.elements { survey.document(root) }
     } else {
@@ -42,9 +47,12 @@ struct NullSurvey {
     element.name == "forward-request" || element.childElements.contains(where: forwards)
   }
 
-  private init(_ tree: PolicyTree, _ expressions: ExpressionIndex) {
+  private init(
+    _ tree: PolicyTree, _ expressions: ExpressionIndex, _ fragments: FragmentLibrary?
+  ) {
     source = tree.source
     self.expressions = expressions
+    self.fragments = tree.documentKind == .policies ? fragments : nil
   }
 
   private mutating func start() -> NullState {
@@ -89,7 +97,8 @@ struct NullSurvey {
     case "limit-concurrency", "wait":
       own(policy, &state)
       policies(of: policy, &state)
-    case "base", "include-fragment": include(&state)
+    case "base": include(&state)
+    case "include-fragment": include(policy, &state)
     case "forward-request":
       everything(in: policy, &state)
       forward(&state)
@@ -204,8 +213,15 @@ struct NullSurvey {
     }
   }
 
-  private func collectVariables(of parent: PolicyElement, into names: inout Set<String>) {
+  private mutating func collectVariables(
+    of parent: PolicyElement, into names: inout Set<String>
+  ) {
     for case .element(let child) in parent.children {
+      if child.name == "include-fragment", let fragment = fragment(child),
+        let root = fragment.tree.elements.first
+      {
+        inside(fragment) { $0.collectVariables(of: root, into: &names) }
+      }
       for attribute in child.attributes
       where Self.isOutput(attribute.name, of: child.name) {
         names.insert(key(attribute))
@@ -230,6 +246,49 @@ struct NullSurvey {
     if section == nil { state.response = flow.fresh() }
     state.variables = [:]
     state.bodyReads = [:]
+  }
+
+  /// A fragment runs where it is included. Of what is found in it only what comes of a request that
+  /// is sent outside of it is said here: the rest is said of the fragment, and which bodies it reads
+  /// is not followed.
+  private mutating func include(_ policy: PolicyElement, _ state: inout NullState) {
+    guard followed < FlowBuilder.mostFragments, let fragment = fragment(policy),
+      let root = fragment.tree.elements.first
+    else { return include(&state) }
+    followed += 1
+    let known = flow.findings.count
+    state.bodyReads = [:]
+    inside(fragment) { $0.policies(of: root, &state) }
+    state.bodyReads = [:]
+    let found = Array(flow.findings[known...])
+    flow.findings.removeSubrange(known...)
+    let own = Set(fragment.nullFindings.map(\.location.range))
+    var said: Set<NullOrigin> = []
+    let range = policy.attribute("fragment-id")?.value.range ?? policy.nameRange
+    for var finding in found where !own.contains(finding.location.range) {
+      guard case .null(let origin) = finding.kind, case .ignoredFailure = origin,
+        said.insert(origin).inserted
+      else { continue }
+      finding.inFragment = finding.location
+      finding.location = SourceLocation(source, range)
+      flow.findings.append(finding)
+    }
+  }
+
+  private func fragment(_ policy: PolicyElement) -> PolicySurvey? {
+    guard let fragments, !isInFragment,
+      case .literal(let id) = KnownValue("fragment-id", of: policy, in: source)
+    else { return nil }
+    return fragments.fragment(id)
+  }
+
+  private mutating func inside(_ fragment: PolicySurvey, _ body: (inout NullSurvey) -> Void) {
+    let outside = (source, expressions)
+    (source, expressions) = (fragment.tree.source, fragment.expressionIndex)
+    isInFragment = true
+    body(&self)
+    isInFragment = false
+    (source, expressions) = outside
   }
 
   private mutating func send(_ policy: PolicyElement, _ state: inout NullState) {

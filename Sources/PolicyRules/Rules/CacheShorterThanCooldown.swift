@@ -57,19 +57,33 @@ package enum CacheShorterThanCooldown: PolicyCheck {
     let source = survey.tree.source
     // The variables that hold a time out of a header, and the largest bound on it.
     var bounds: [String: Int?] = [:]
+    var marked: [String: Int] = [:]
     for expression in survey.expressions
     where expression.element.name == "set-variable" && CoolDown.isRead(in: expression) {
       guard case .literal(let name) = KnownValue("name", of: expression.element, in: source) else {
         continue
       }
       bounds[name] = .some(CoolDown.bound(in: expression))
+      marked[name] = expression.value.range.start
     }
     if bounds.isEmpty { return [] }
-    return CacheEntry.all(in: survey).compactMap { entry in
-      guard entry.isStore, let seconds = entry.duration,
-        let attribute = entry.policy.attribute("duration"),
+    var stores: [(name: String, entry: CacheEntry)] = []
+    for entry in CacheEntry.all(in: survey) where entry.isStore {
+      guard let seconds = entry.duration,
         let name = entry.variables.first(where: { bounds[$0] != nil }), let bound = bounds[name],
         (bound ?? CoolDown.longest) > seconds
+      else { continue }
+      stores.append((name, entry))
+    }
+    var said: Set<String> = []
+    return stores.compactMap { name, entry in
+      // Of several stores the one behind the mark is meant.
+      let isBefore = entry.policy.startTag.start < marked[name] ?? 0
+      let hasLater = stores.contains {
+        $0.name == name && $0.entry.policy.startTag.start > marked[name] ?? 0
+      }
+      guard !(isBefore && hasLater), said.insert(name).inserted, let seconds = entry.duration,
+        let attribute = entry.policy.attribute("duration")
       else { return nil }
       return Diagnostic(
         rule,

@@ -23,7 +23,17 @@ package enum DoubleSlashURL: PolicyCheck {
             <set-backend-service base-url="@(((JArray)context.Variables["list"])[0].Value<string>("url") + "/openai")" />
           </inbound>
         </policies>
-        """)
+        """),
+      RuleExample(
+        """
+        <policies>
+          <inbound>
+            <base />
+            <set-variable name="list" value="@(JArray.Parse("[{ 'url': ⟦'https://west.contoso.com/'⟧ }]"))" />
+            <set-backend-service base-url="@(((JArray)context.Variables["list"])[0].Value<string>("url") + "/openai")" />
+          </inbound>
+        </policies>
+        """),
     ],
     good: [
       RuleExample(

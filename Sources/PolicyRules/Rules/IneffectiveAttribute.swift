@@ -17,7 +17,7 @@ package enum IneffectiveAttribute: PolicyCheck {
           <inbound>
             <base />
             <get-authorization-context provider-id="github" authorization-id="main"
-              context-variable-name="auth" ⟦identity="@((string)context.Variables["jwt"])"⟧ />
+              context-variable-name="auth" ⟦identity="@(context.Request.Headers.GetValueOrDefault("Authorization", ""))"⟧ />
           </inbound>
         </policies>
         """),
@@ -39,7 +39,7 @@ package enum IneffectiveAttribute: PolicyCheck {
             <base />
             <get-authorization-context provider-id="github" authorization-id="main"
               context-variable-name="auth" identity-type="jwt"
-              identity="@((string)context.Variables["jwt"])" />
+              identity="@(context.Request.Headers.GetValueOrDefault("Authorization", ""))" />
           </inbound>
         </policies>
         """)

@@ -85,7 +85,9 @@ package enum LiteralSecret: PolicyCheck {
   /// The findings in a document that is not checked otherwise: what no output may show of it.
   package static func findings(in tree: PolicyTree) -> [Diagnostic] {
     let bytes = tree.source.bytes
-    let mayHoldBackends = bytes.holds("JObject") && bytes.holds("set-backend-service")
+    let mayHoldBackends =
+      (bytes.holds("JObject") || bytes.holds(".Parse") || bytes.holds("Deserialize"))
+      && bytes.holds("set-backend-service")
     let backends = mayHoldBackends ? PolicySurvey(tree).backendEntries : []
     return findings(in: tree, backends: backends)
   }
@@ -128,10 +130,7 @@ package enum LiteralSecret: PolicyCheck {
       guard name.hasSuffix("key") || name.hasSuffix("token") || name.hasSuffix("secret"),
         case .literal(.string(let text?)) = property.value.kind, SecretText.isKey(Array(text.utf8))
       else { return nil }
-      // Between the quotes.
-      let range = SourceRange(
-        start: property.value.range.start + 1, end: property.value.range.end - 1)
-      return FoundSecret(.apiKey, backend.expression.location(range).range)
+      return FoundSecret(.apiKey, backend.expression.location(property.textRange).range)
     }
   }
 }

@@ -54,9 +54,21 @@ package enum NoResponseNotRetried: PolicyCheck {
         left.path == ["context", "Response"]
       else { return nil }
       return Diagnostic(
-        rule, "a backend that gives no answer is not retried",
+        rule, message(condition),
         at: condition.location(first.range),
         help: "write `context.Response == null || …` and the status comparisons behind it")
     }
+  }
+
+  /// Where 500 is retried, what a gateway shows for a missing answer may be, too.
+  private static func message(_ condition: SurveyedExpression) -> String {
+    var takesFailures = false
+    condition.syntax.walk { node, _ in
+      guard let comparison = node.expression.flatMap({ StatusComparison($0) }) else { return }
+      takesFailures = takesFailures || comparison.holds(for: 500)
+    }
+    return takesFailures
+      ? "a backend that gives no answer is retried only where the gateway shows that as status 500"
+      : "a backend that gives no answer is not retried"
   }
 }

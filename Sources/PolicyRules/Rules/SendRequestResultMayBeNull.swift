@@ -63,6 +63,7 @@ package enum SendRequestResultMayBeNull: PolicyCheck {
       return Diagnostic(
         rule, "the variable `\(name)` is null here when its `send-request` fails",
         at: found.location,
+        notes: found.inFragment.map { [survey.note("the fragment reads it", at: $0)] } ?? [],
         help:
           "test it for null first, or write `?.`: `ignore-error` lets the policy go on without an answer"
       )

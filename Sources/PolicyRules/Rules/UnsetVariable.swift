@@ -12,9 +12,11 @@ package enum UnsetVariable: PolicyCheck {
     why: """
       A variable that nothing has set is null: a cast to a number or `bool` throws, and the caller \
       gets a 500; a comparison is never true. Where the condition guards a check of the caller, the \
-      check never runs, and the API is open. Broader scopes behind `base` and fragments that are \
-      not among the given files may set the variable, so that the finding is a warning there; \
-      without a likely misspelling nothing is said where a fragment cannot be seen.
+      check never runs, and the API is open. A broader scope behind `base` may set the \
+      variable, so that the finding is a warning there, and information where null does no \
+      harm and the policies set no variable themselves, or read it with `GetValueOrDefault`. Nothing is said where another file \
+      of a checked folder sets the variable, nor, without a likely misspelling, behind a fragment \
+      that is not among the files.
       """,
     fix: "Read the variable under the name that it is set with.",
     bad: [
@@ -89,9 +91,9 @@ package enum UnsetVariable: PolicyCheck {
       let read = program.reads[unset.index]
       guard let severity = severity(of: unset, read, flow, survey) else { return nil }
       return Diagnostic(
-        rule, "variable `\(read.name)` is read, but no policy sets it",
+        rule, "variable `\(read.name)` is read, but \(whoSets(unset, flow))",
         at: read.include == nil ? read.nameLocation : survey.location(of: read),
-        severity: severity, notes: notes(read, flow.isBehindUnseen[unset.index], survey),
+        severity: severity, notes: notes(read, survey),
         help: unset.meant.map {
           "`\($0.name)` is set at \(survey.place($0.location)); did you mean that?"
         } ?? "set it before, or correct the name")
@@ -103,18 +105,37 @@ package enum UnsetVariable: PolicyCheck {
     of unset: UnsetReads.Read, _ read: VariableRead, _ flow: VariableFlow, _ survey: PolicySurvey
   ) -> Severity? {
     let program = flow.program
-    let isOpen = flow.isBehindUnseen[unset.index] || program.hasUnseenFragment
+    let isOpen = flow.isBehindUnseen[unset.index]
     if unset.isNear { return isOpen || unset.isAsked ? .warning : .error }
-    if unset.isAsked || program.hasUnseenFragment { return nil }
+    if unset.isAsked { return nil }
     // Whether a check of the caller runs at all is worth more certainty than a guess at a name.
     let decides = decidedCheck(by: read) != nil
     if unset.meant != nil, decides { return isOpen ? .warning : .error }
-    // What the request's way of a narrower scope has set is there in a broader one.
+    // What the request's way of a narrower scope has set is there in a broader one, and in code that
+    // runs when the answer is there.
     let isGlobal =
       survey.circumstances.scope == .global || PolicyScope.namesGlobal(survey.tree.source.path)
-    if isGlobal || flow.isInOnError[unset.index] { return nil }
-    if isOpen { return decides ? .warning : .info }
-    return survey.circumstances.scope == .operation ? .error : .warning
+    if isGlobal || isLate(read) || flow.isInOnError[unset.index] { return nil }
+    guard isOpen else { return survey.circumstances.scope == .operation ? .error : .warning }
+    // Setting variables is what fragments are made for.
+    if program.hasUnseenFragment { return unset.meant != nil ? .warning : nil }
+    if survey.circumstances.variables?.sets(read.name) == true { return nil }
+    if decides || read.onMissing == .fails || unset.meant != nil { return .warning }
+    // Policies that only read leave it to a broader scope to set.
+    return read.isIndexer && !program.writes.isEmpty ? .warning : .info
+  }
+
+  private static func whoSets(_ unset: UnsetReads.Read, _ flow: VariableFlow) -> String {
+    guard flow.isBehindUnseen[unset.index] else { return "no policy sets it" }
+    return flow.program.hasUnseenFragment
+      ? "only a fragment that is not among the files, or a broader scope, can have set it"
+      : "only a broader scope behind `base` can have set it"
+  }
+
+  /// What counts the calls is evaluated when the answer is there, and all scopes have run.
+  private static func isLate(_ read: VariableRead) -> Bool {
+    guard let attribute = read.expression?.attribute?.name else { return false }
+    return attribute.hasPrefix("increment-")
   }
 
   /// Policies that keep callers out.
@@ -124,19 +145,16 @@ package enum UnsetVariable: PolicyCheck {
   ]
 
   private static func notes(
-    _ read: VariableRead, _ isBehindUnseen: Bool, _ survey: PolicySurvey
+    _ read: VariableRead, _ survey: PolicySurvey
   ) -> [Diagnostic.Note] {
     var notes: [Diagnostic.Note] = []
     if read.include != nil {
       notes.append(survey.note("the fragment reads it", at: read.location))
     }
-    if isBehindUnseen || survey.variables.program.hasUnseenFragment {
-      notes.append(Diagnostic.Note("unless a broader scope or a fragment sets it"))
-    }
     if let check = decidedCheck(by: read) {
       notes.append(
         Diagnostic.Note(
-          "the condition decides whether `\(check.name)` runs: without the variable it never does",
+          "the condition decides whether `\(check.name)` runs",
           at: read.include == nil ? SourceLocation(survey.tree.source, check.nameRange) : nil))
     }
     notes.append(
@@ -147,16 +165,29 @@ package enum UnsetVariable: PolicyCheck {
     return notes
   }
 
+  /// Whether it answers that the caller may not do this.
+  private static func refuses(_ element: PolicyElement, _ source: SourceFile) -> Bool {
+    guard element.name == "return-response" else { return false }
+    return element.childElements.contains { child in
+      guard child.name == "set-status",
+        case .literal(let code) = KnownValue("code", of: child, in: source)
+      else { return false }
+      return code == "401" || code == "403"
+    }
+  }
+
   /// The check of the caller that a condition lets run.
   private static func decidedCheck(by read: VariableRead) -> PolicyElement? {
     guard let element = read.expression?.element, element.name == "when" else { return nil }
-    return firstCheck(in: element)
+    return firstCheck(in: element, read.file.source)
   }
 
-  private static func firstCheck(in element: PolicyElement) -> PolicyElement? {
+  private static func firstCheck(
+    in element: PolicyElement, _ source: SourceFile
+  ) -> PolicyElement? {
     var waiting = element.childElements
     while let next = waiting.popLast() {
-      if checks.contains(next.name) { return next }
+      if checks.contains(next.name) || refuses(next, source) { return next }
       waiting += next.childElements
     }
     return nil

@@ -28,7 +28,17 @@ package enum UnusedWeight: PolicyCheck {
             <set-backend-service base-url="@(((JArray)context.Variables["list"])[new Random().Next(2)].Value<string>("url"))" />
           </inbound>
         </policies>
-        """)
+        """),
+      RuleExample(
+        """
+        <policies>
+          <inbound>
+            <base />
+            <set-variable name="list" value="@(JArray.Parse("[{ 'url': 'https://west.contoso.com', ⟦'weight'⟧: 80 }, { 'url': 'https://east.contoso.com', 'weight': 20 }]"))" />
+            <set-backend-service base-url="@(((JArray)context.Variables["list"])[new Random().Next(2)].Value<string>("url"))" />
+          </inbound>
+        </policies>
+        """),
     ],
     good: [
       RuleExample(
@@ -89,9 +99,7 @@ package enum UnusedWeight: PolicyCheck {
         }
       }
     }
-    let urls = entries.flatMap(\.properties).filter {
-      $0.value.constantString?.hasPrefix("http") == true
-    }
+    let urls = entries.flatMap(\.properties).filter(BackendEntry.isBackend)
     // Without code that reads the URLs, the code that uses the list is not seen here.
     guard !isOpen, urls.contains(where: { read.contains($0.name.lowercased()) }) else { return [] }
     return first.keys.sorted().compactMap { name in

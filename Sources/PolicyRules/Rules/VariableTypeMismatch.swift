@@ -94,6 +94,22 @@ package enum VariableTypeMismatch: PolicyCheck {
           </inbound>
         </policies>
         """),
+      RuleExample(
+        """
+        <policies>
+          <inbound>
+            <base />
+            <set-variable name="left" value="3" />
+            <choose>
+              <when condition="@{ var left = context.Variables["left"]; return ⟦(int)left⟧ > 0; }">
+                <set-header name="x-more" exists-action="override">
+                  <value>yes</value>
+                </set-header>
+              </when>
+            </choose>
+          </inbound>
+        </policies>
+        """),
     ],
     good: [
       RuleExample(

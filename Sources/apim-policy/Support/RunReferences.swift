@@ -11,6 +11,7 @@ struct RunReferences: Sendable {
   private let isStrict: Bool
   /// The fragments among the files; each is read when a policy includes it.
   private let fragments: FragmentLibrary?
+  private let variables: VariableLibrary?
 
   /// Reads the definitions in files on all cores; nil files stand for a run without folders.
   init(definedIn files: [String]?, isStrict: Bool) async {
@@ -18,6 +19,7 @@ struct RunReferences: Sendable {
     guard let files else {
       catalog = nil
       fragments = nil
+      variables = nil
       return
     }
     let catalog = await withTaskGroup(of: ReferenceCatalog.self) { group in
@@ -37,6 +39,12 @@ struct RunReferences: Sendable {
       else { return nil }
       return SourceFile(path: path, bytes: head.bytes)
     }
+    variables = VariableLibrary(paths: files.filter { $0.lowercased().hasSuffix(".xml") }) { path in
+      guard let head = InputFile.head(of: path, length: InputFile.sizeLimit), head.isWhole else {
+        return nil
+      }
+      return SourceFile(path: path, bytes: head.bytes)
+    }
   }
 
   /// Files that one task reads.
@@ -50,6 +58,7 @@ struct RunReferences: Sendable {
     guard job.isInFolder else { return }
     circumstances.references = catalog
     circumstances.fragments = fragments
+    circumstances.variables = variables
     circumstances.strictReferences = isStrict || configurations.strictReferences(for: job.path)
   }
 
