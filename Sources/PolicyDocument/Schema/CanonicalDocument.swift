@@ -73,12 +73,13 @@ struct CanonicalDocument {
   private mutating func writeChildren(of element: PolicyElement, _ definition: ElementDefinition) {
     var mayHaveText = false
     if case .mixed = definition.content { mayHaveText = true }
-    var room = Int.max
+    // Nil where any number of policies may stand.
+    var room: Int?
     if case .anyPolicy(_, let limit?) = definition.content { room = limit }
     for node in element.children {
       if case .element(let child) = node {
-        if counts(child, in: definition) { room -= 1 }
-        if room < 0 { writeStranger(child) } else { write(child, in: definition) }
+        if let left = room, counts(child, in: definition) { room = left - 1 }
+        if let room, room < 0 { writeStranger(child) } else { write(child, in: definition) }
       } else if !mayHaveText, ElementText.stands(in: node, of: source) {
         bytes.append(UInt8(ascii: "x"))
         mayHaveText = true

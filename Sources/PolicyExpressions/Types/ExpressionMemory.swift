@@ -17,12 +17,17 @@ package final class ExpressionMemory: Sendable {
     var expected: StaticType?
   }
 
-  /// So many bytes of code are remembered: more than a repository of hundreds of policies has.
-  private static let mostBytes = 1 << 20
+  /// Bytes of code of which everything is kept; beyond, only what comes a second time.
+  private static let bytesKept = 96 << 10
+  /// Bytes of code after which all is forgotten, so that what repeats comes back.
+  private static let mostBytes = 384 << 10
 
   private struct Known {
-    var entries: [Key: Entry] = [:]
+    /// By the hashes of their keys.
+    var entries: [Int: (key: Key, entry: Entry)] = [:]
     var bytes = 0
+    /// Hashes of what came once and was not kept.
+    var seen: Set<Int> = []
   }
 
   private let known = Mutex(Known())
@@ -32,18 +37,26 @@ package final class ExpressionMemory: Sendable {
     _ code: [UInt8], isBlock: Bool, expecting expected: StaticType?, types: TypeSystem
   ) -> Entry {
     let key = Key(code: code, isBlock: isBlock, expected: expected)
-    if let found = known.withLock({ $0.entries[key] }) { return found }
+    let hash = key.hashValue
+    if let found = known.withLock({ $0.entries[hash] }), found.key == key { return found.entry }
     let syntax = isBlock ? CSharpParser.parse(block: code) : CSharpParser.parse(expression: code)
     let entry = Entry(
       syntax: syntax,
       binding: syntax.hasProblems
         ? CSharpBinding() : CSharpBinder.bind(syntax, expecting: expected, types: types))
-    known.withLock { known in
-      // Beyond the limit all are forgotten, so that those that repeat come back.
-      if known.bytes > Self.mostBytes { known = Known() }
+    // What is forgotten is freed when nobody waits for it any more.
+    let forgotten = known.withLock { known -> Known? in
+      if known.bytes >= Self.bytesKept, known.seen.insert(hash).inserted, known.seen.count < 1 << 16
+      {
+        return nil
+      }
+      let old = known.bytes >= Self.mostBytes ? known : nil
+      if old != nil { known = Known() }
       known.bytes += code.count
-      known.entries[key] = entry
+      known.entries[hash] = (key, entry)
+      return old
     }
+    _ = forgotten
     return entry
   }
 }
