@@ -222,7 +222,7 @@ extension CSharpBinder {
   func lookUp(_ name: CSharpName, of type: StaticType) -> FoundMembers {
     let key = TypeSystem.LookUpKey(type: type, name: name.text)
     if let known = types.lookUps[key] { return known }
-    let found = search(name, of: type)
+    let found = catalogue.foundMembers(key) { search(name, of: type) }
     types.lookUps[key] = found
     return found
   }

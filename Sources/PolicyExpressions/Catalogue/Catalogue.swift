@@ -37,6 +37,7 @@ package struct Catalogue: Sendable {
   private let extensions = CatalogueCache<[String: [Extension]]>([:])
   private let extensionLines = CatalogueCache<[String: [ExtensionLine]]?>(nil)
   private let lists: CatalogueLists
+  private let knownMembers = CatalogueCache<[TypeSystem.LookUpKey: CSharpBinder.FoundMembers]>([:])
   private let knownFacts = CatalogueCache<[StaticType: TypeFacts]>([:])
 
   init(texts: [String], extensionClasses: [String], refused: String, others: String) {
@@ -108,6 +109,16 @@ package struct Catalogue: Sendable {
     // Types that only a strange text makes up must not fill the memory.
     knownFacts.value.withLock { if $0.count < 4096 { $0[type] = facts } }
     return facts
+  }
+
+  /// What names mean on types; found once for all who ask, as long as there are not too many.
+  func foundMembers(
+    _ key: TypeSystem.LookUpKey, _ search: () -> CSharpBinder.FoundMembers
+  ) -> CSharpBinder.FoundMembers {
+    if let known = knownMembers.value.withLock({ $0[key] }) { return known }
+    let found = search()
+    knownMembers.value.withLock { if $0.count < 1 << 14 { $0[key] = found } }
+    return found
   }
 
   /// The id of the type that a name without its namespace means; a nested type is named with its
