@@ -21,7 +21,7 @@ public func fuzzExpressions(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CIn
   }
   let binding = CSharpBinder.bind(syntax)
   for problem in binding.problems { require(isInside(problem.range, whole), "binding in bounds") }
-  for (range, _) in binding.types { require(isInside(range, whole), "types in bounds") }
+  for range in binding.types.ranges { require(isInside(range, whole), "types in bounds") }
   for (use, declaration) in binding.locals {
     // A local function may be named before its declaration.
     require(whole.start <= use && use < whole.end, "uses in bounds")

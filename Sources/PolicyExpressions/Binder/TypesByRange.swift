@@ -32,6 +32,9 @@ package struct TypesByRange: Sendable {
     isSorted = true
   }
 
+  /// Of everything that was noted; some may stand here twice.
+  package var ranges: [SourceRange] { entries.map(\.range) }
+
   package subscript(range: SourceRange) -> StaticType? {
     guard isSorted else { return entries.last { $0.range == range }?.type }
     var low = 0

@@ -64,17 +64,33 @@ package enum DoubleSlashURL: PolicyCheck {
         joins[member] = joins[member] ?? expression.location(node.range)
       }
     }
-    return entries.flatMap { entry in
-      entry.properties.compactMap { property -> Diagnostic? in
+    // A list repeats its mistake: one finding says it for all URLs of a name.
+    var found: [(name: String, join: SourceLocation, urls: [SourceLocation])] = []
+    for entry in entries {
+      for property in entry.properties {
         guard let join = joins[property.name], let url = property.value.constantString,
           url.hasPrefix("http"), url.hasSuffix("/")
-        else { return nil }
-        return Diagnostic(
-          rule, "the URL gets two slashes in a row, one of its own and one of the path behind it",
-          at: entry.expression.location(property.value.range),
-          notes: [.init("the path is put behind it here", at: join)],
-          help: "leave the last `/` out")
+        else { continue }
+        let location = entry.expression.location(property.value.range)
+        if let place = found.firstIndex(where: { $0.name == property.name }) {
+          found[place].urls.append(location)
+        } else {
+          found.append((property.name, join, [location]))
+        }
       }
+    }
+    return found.map { _, join, urls in
+      var notes = [Diagnostic.Note("the path is put behind it here", at: join)]
+      if urls.count > 1 {
+        notes.append(
+          .init(
+            urls.count == 2
+              ? "the same happens to another URL"
+              : "the same happens to \(urls.count - 1) other URLs"))
+      }
+      return Diagnostic(
+        rule, "the URL gets two slashes in a row, one of its own and one of the path behind it",
+        at: urls[0], notes: notes, help: "leave the last `/` out")
     }
   }
 
