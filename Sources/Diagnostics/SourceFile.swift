@@ -39,13 +39,12 @@ package struct SourceFile: Sendable {
     let line = lineIndex(of: offset)
     let start = contentStart(ofLine: line)
     let before = bytes[min(start, offset)..<offset]
-    // A file may be one long line, with a finding at every step.
-    let isASCII = before.withUnsafeBufferPointer { $0.reduce(0, |) < 0x80 }
-    return SourcePosition(
-      line: line + 1,
-      column: (isASCII
-        ? before.count : String(decoding: before, as: UTF8.self).unicodeScalars.count) + 1,
-      byteColumn: before.count + 1)
+    // A file may be one long line with a finding at every step: characters are counted by their
+    // first bytes (RFC 3629), without decoding them.
+    let characters = before.withUnsafeBufferPointer { bytes in
+      bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
+    return SourcePosition(line: line + 1, column: characters + 1, byteColumn: before.count + 1)
   }
 
   /// The range of a line's text, 1-based, without its line break and without a byte order mark.
