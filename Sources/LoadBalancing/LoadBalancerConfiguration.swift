@@ -25,6 +25,7 @@ package struct LoadBalancerConfiguration: Hashable, Sendable {
     package var capacity: Int?
   }
 
+  package var strategy: BalancingStrategy
   package var apiName: String
   package var apiPath: String
   package var subscriptionKeyHeader: String
@@ -46,6 +47,7 @@ extension LoadBalancerConfiguration {
   package init(_ inventory: EffectiveInventory) {
     let settings = inventory.policy
     self.init(
+      strategy: settings.strategy.value,
       apiName: inventory.api.name.value,
       apiPath: inventory.api.path.value,
       subscriptionKeyHeader: inventory.api.subscriptionKeyHeader.value,

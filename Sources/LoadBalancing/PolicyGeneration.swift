@@ -9,7 +9,8 @@ package enum PolicyGeneration {
   package struct Request: Sendable {
     package var inventory: SourceFile
     package var environment: String?
-    package var template: PolicyTemplate
+    /// Nil for the one that comes with the tool.
+    package var template: PolicyTemplate?
     package var format: PolicyFormat
     /// The file name of the inventory and the command that makes the policy again, for the
     /// policy's header.
@@ -18,8 +19,8 @@ package enum PolicyGeneration {
     package var tier: ServiceTier
 
     package init(
-      inventory: SourceFile, environment: String?, template: PolicyTemplate, format: PolicyFormat,
-      provenance: Provenance, tier: ServiceTier = .classic
+      inventory: SourceFile, environment: String?, template: PolicyTemplate?,
+      format: PolicyFormat, provenance: Provenance, tier: ServiceTier = .classic
     ) {
       self.inventory = inventory
       self.environment = environment
@@ -59,6 +60,14 @@ package enum PolicyGeneration {
     let (configuration, diagnostics) = configuration(
       of: request.inventory, environment: request.environment)
     guard let configuration else { return Outcome(policy: nil, diagnostics: diagnostics) }
+    if configuration.strategy == .pool, request.tier == .consumption {
+      throw GenerationError(
+        """
+        \(request.tier.title) has no circuit breakers, so that a pool there sends requests to \
+        backends of the lowest priority number only, whatever they answer
+        """,
+        help: "leave out `policy.strategy: pool`, or choose another tier")
+    }
     let raw = try PolicyGenerator.render(
       configuration, provenance: request.provenance, template: request.template)
 
@@ -73,7 +82,7 @@ package enum PolicyGeneration {
     if !faults.hasErrors {
       let file = SourceFile(path: "<generated policy>", bytes: policy)
       var circumstances = PolicyCircumstances(tier: request.tier)
-      circumstances.checksExpressions = !request.template.comesWithTool
+      circumstances.checksExpressions = !(request.template?.comesWithTool ?? true)
       faults = PolicyChecker.check(file, circumstances)
     }
     guard !faults.hasErrors else {

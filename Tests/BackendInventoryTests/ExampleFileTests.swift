@@ -4,7 +4,9 @@ import Testing
 
 @Suite("The files in examples/")
 struct ExampleFileTests {
-  static let inventories = ["inventory.yaml", "inventory.json", "reference-eight-backends.yaml"]
+  static let inventories = [
+    "inventory.yaml", "inventory.json", "pool.yaml", "reference-eight-backends.yaml",
+  ]
 
   @Test("A good inventory raises nothing", arguments: inventories)
   func good(_ name: String) throws {

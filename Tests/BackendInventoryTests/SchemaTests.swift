@@ -111,6 +111,7 @@ struct SchemaTests {
       "deployments: [{ name: a/b }]", "deployments: [{ name: '' }]", "unknown: 1",
     ]
     + [
+      "strategy: list", "strategy: pool", "strategy: pools", "strategy: ", "strategy: [pool]",
       "exhausted: relay-first", "exhausted: first", "exhausted: ", "exhausted: 1",
       "backendHeader: off", "backendHeader: on", "backendHeader: 'off'",
       "cache: { type: internal }", "cache: { type: redis }", "cache: internal",

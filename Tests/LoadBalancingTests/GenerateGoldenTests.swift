@@ -45,6 +45,32 @@ import Testing
         $0.backendHeader.value = .url
       }
     ),
+    (
+      "pool",
+      Sample.configuration([
+        .init(name: "eastus-ptu", priority: 1), .init(name: "eastus", priority: 2),
+        .init(name: "westus", priority: 2),
+      ]) { $0.strategy.value = .pool }
+    ),
+    (
+      "pool-options",
+      Sample.configuration(
+        [
+          .init(
+            name: "eastus-ptu", priority: 1, weight: 80, deployments: ["gpt-4o", "embeddings"]),
+          .init(
+            name: "westus-ptu", priority: 1, weight: 20, deployments: ["gpt-4o", "embeddings"]),
+          .init(name: "westus", priority: 2, deployments: ["gpt-4o"]),
+        ], keyHeader: "x-subscription-key"
+      ) {
+        $0.strategy.value = .pool
+        $0.retryOn.value = [.status(429), .statusClass(5)]
+        $0.coolDownDefault.value = 20
+        $0.exhausted.value = .soonestRetryAfter
+        $0.auth.value = .namedValue("azure-openai-key")
+        $0.backendHeader.value = .name
+      }
+    ),
   ]
 
   @Test(arguments: configurations.map(\.name))

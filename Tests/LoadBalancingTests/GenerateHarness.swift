@@ -83,7 +83,99 @@ struct PolicyHarness {
             url: "https://a.openai.azure.com")
         ]) { $0.backendHeader.value = .name }
       ),
+    ] + poolPolicies()
+  }
+
+  /// Those that use backend pools.
+  private static func poolPolicies() -> [(name: String, configuration: LoadBalancerConfiguration)] {
+    func pool(
+      _ backends: [Sample.Backend], _ change: (inout PolicySettings) -> Void = { _ in }
+    ) -> LoadBalancerConfiguration {
+      var configuration = Sample.configuration(backends, change: change)
+      configuration.strategy = .pool
+      return configuration
+    }
+    let tiers = ["a", "b", "c"].enumerated().map {
+      Sample.Backend(name: $1, priority: $0 + 1)
+    }
+    let two = Array(tiers.prefix(2))
+    return [
+      ("pool", pool(tiers)),
+      ("pool-one", pool([tiers[0]])),
+      ("pool-only429", pool(tiers) { $0.retryOn.value = [.status(429)] }),
+      ("pool-soonest", pool(tiers) { $0.exhausted.value = .soonestRetryAfter }),
+      (
+        "pool-fixed",
+        pool(two) {
+          $0.exhausted.value = .soonestRetryAfter
+          $0.coolDownDefault.value = 30
+          $0.coolDownMax.value = 30
+        }
+      ),
+      (
+        "pool-deployments",
+        pool(
+          two.map {
+            .init(
+              name: $0.name, priority: $0.priority, weight: 1,
+              deployments: ["gpt-4o", "Embeddings"])
+          }
+        ) { $0.backendHeader.value = .name }
+      ),
+      ("pool-key", pool(two) { $0.auth.value = .namedValue("shared") }),
+      (
+        "pool-keys",
+        pool(
+          two.map {
+            .init(name: $0.name, priority: $0.priority, auth: .namedValue("\($0.name)-key"))
+          }
+        ) { $0.backendHeader.value = .url }
+      ),
+      (
+        "pool-hostile",
+        pool([
+          .init(
+            name: "\u{E9}_\u{7}-\u{20AC}(x)\u{1F600} \"'<>&{{--@(",
+            url: "https://a.openai.azure.com", deployments: ["GPT", "gpt", "a\"b\\", "{{x}}", "--"]
+          ),
+          .init(name: "a-b", deployments: []), .init(name: "a.b", deployments: ["GPT"]),
+        ]) { $0.backendHeader.value = .name }
+      ),
+      ("pool-attempts1", pool(tiers) { $0.attempts.value = .count(1) }),
+      (
+        "pool-attempts2",
+        pool(tiers) {
+          $0.attempts.value = .count(2)
+          $0.exhausted.value = .soonestRetryAfter
+        }
+      ),
     ]
+  }
+
+  /// The entities and pools of a configuration, for the gateway to balance among.
+  static func resources(of configuration: LoadBalancerConfiguration) throws -> String {
+    let resources = BackendPoolResources(configuration)
+    let json: [String: Any] = [
+      "entities": resources.entities.map { entity -> [String: Any] in
+        let breaker = entity.circuitBreaker
+        var json: [String: Any] = [
+          "name": entity.name, "url": entity.url, "trip": breaker.tripDuration,
+          "retryAfter": breaker.acceptsRetryAfter, "errors": !breaker.errorReasons.isEmpty,
+          "ranges": breaker.statusRanges.map { [$0.min, $0.max] },
+        ]
+        json["key"] = entity.keyNamedValue
+        return json
+      },
+      "pools": resources.pools.map { pool in
+        [
+          "name": pool.name,
+          "members": pool.members.map {
+            ["entity": $0.entity, "priority": $0.priority, "weight": $0.weight ?? 1]
+          },
+        ]
+      },
+    ]
+    return String(decoding: try JSONSerialization.data(withJSONObject: json), as: UTF8.self)
   }
 
   /// One configuration for each combination of the options that change the policy's code.
@@ -112,6 +204,9 @@ struct PolicyHarness {
                       $0.retryOn.value = retryOn
                       $0.attempts.value = attempts
                     })
+                  guard auths.count == 1, !weighted else { continue }
+                  all.append(all[all.count - 1])
+                  all[all.count - 1].strategy = .pool
                 }
               }
             }
@@ -219,7 +314,8 @@ struct PolicyHarness {
   func compile(_ expressions: ExpressionSet) async throws -> String {
     let source = try folder.write("Expressions.cs", expressions.source)
     let files = [
-      "PolicyContext", "Gateway", "Scenarios", "CoolDownScenarios", "CredentialScenarios",
+      "PolicyContext", "Gateway", "Pools", "Scenarios", "CoolDownScenarios",
+      "CredentialScenarios", "PoolScenarios",
     ]
     let result = try await Shell.run(
       "mcs",
@@ -254,6 +350,9 @@ struct PolicyHarness {
       expressions.add(tree)
       let xml = PolicyConverter.convert(tree, to: .xml)
       try harness.folder.write("\(name).xml", String(decoding: xml, as: UTF8.self))
+      if configuration.strategy == .pool {
+        try harness.folder.write("\(name).json", PolicyHarness.resources(of: configuration))
+      }
     }
     for configuration in PolicyHarness.combinations() {
       expressions.add(try PolicyHarness.tree(of: configuration, name: "combination"))
@@ -265,6 +364,6 @@ struct PolicyHarness {
       Issue.record("\(line)")
     }
     // Fewer lines would mean that scenarios are not found any more.
-    #expect(lines.count >= 44)
+    #expect(lines.count >= 56)
   }
 }

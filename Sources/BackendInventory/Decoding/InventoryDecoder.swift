@@ -209,6 +209,7 @@ struct InventoryDecoder {
     if let cache = fields.section(InventoryFields.cache, InventoryFields.cacheTable, in: section) {
       policy.cacheType = fields.choice(InventoryFields.cacheType, in: cache)
     }
+    policy.strategy = fields.choice(InventoryFields.strategy, in: section)
     policy.exhausted = fields.choice(InventoryFields.exhausted, in: section)
     policy.auth = fields.authentication(InventoryFields.policyAuth, in: section)
     policy.backendHeader = fields.choice(InventoryFields.backendHeader, in: section)

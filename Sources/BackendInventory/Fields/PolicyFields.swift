@@ -1,5 +1,11 @@
 /// The keys of the `policy` section.
 extension InventoryFields {
+  static let strategy = Field(
+    "strategy", .choice(BalancingStrategy.allCases.map(\.rawValue)), default: "list",
+    """
+    Who balances: `list` has the policy choose among its own list of backends, `pool` leaves it to \
+    API Management's backend pools and circuit breakers, which the policy only uses.
+    """)
   static let retry = Field("retry", .section(retryTable), "When another backend is tried.")
   static let coolDown = Field(
     "coolDown", .section(coolDownTable), "How long a backend is left alone after a failure.")
@@ -26,7 +32,7 @@ extension InventoryFields {
   static let policyTable = FieldTable(
     "policy", title: "`policy`",
     "How the generated policy behaves; an empty section is a good one.",
-    [retry, coolDown, exhausted, cache, policyAuth, backendHeader])
+    [strategy, retry, coolDown, exhausted, cache, policyAuth, backendHeader])
 
   static let retryOn = Field(
     "on", .retryConditions, default: "[408, 429, 499, 5xx, no-response]",

@@ -96,6 +96,7 @@ struct BackendEntry: Sendable {
 /// The `policy` section as written.
 struct PolicySection: Sendable {
   var keyRange: SourceRange?
+  var strategy: Reading<BalancingStrategy> = .absent()
   var retryOn: Reading<[RetryCondition]> = .absent()
   var attempts: Reading<AttemptLimit> = .absent()
   var coolDownDefault: Reading<Int> = .absent()
@@ -107,6 +108,7 @@ struct PolicySection: Sendable {
 
   mutating func overlay(with overlay: PolicySection) {
     keyRange = keyRange ?? overlay.keyRange
+    strategy.overlay(with: overlay.strategy)
     retryOn.overlay(with: overlay.retryOn)
     attempts.overlay(with: overlay.attempts)
     coolDownDefault.overlay(with: overlay.coolDownDefault)
@@ -120,6 +122,7 @@ struct PolicySection: Sendable {
   /// The settings, with defaults for what is not given.
   func settings(at range: SourceRange) -> PolicySettings {
     var settings = PolicySettings.defaults(at: keyRange ?? range)
+    if let value = strategy.located { settings.strategy = value }
     if let value = retryOn.located { settings.retryOn = value }
     if let value = attempts.located { settings.attempts = value }
     if let value = coolDownDefault.located { settings.coolDownDefault = value }

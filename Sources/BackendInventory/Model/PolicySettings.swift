@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// What the `policy` section says, defaults filled in.
 package struct PolicySettings: Sendable {
+  package var strategy: Located<BalancingStrategy>
   package var retryOn: Located<[RetryCondition]>
   package var attempts: Located<AttemptLimit>
   /// Seconds that a backend is left alone when its answer does not say how long.
@@ -14,11 +15,13 @@ package struct PolicySettings: Sendable {
   package var backendHeader: Located<BackendHeader>
 
   package init(
-    retryOn: Located<[RetryCondition]>, attempts: Located<AttemptLimit>,
+    strategy: Located<BalancingStrategy>, retryOn: Located<[RetryCondition]>,
+    attempts: Located<AttemptLimit>,
     coolDownDefault: Located<Int>, coolDownMax: Located<Int>,
     exhausted: Located<ExhaustedBehavior>, cacheType: Located<CacheType>,
     auth: Located<BackendAuthentication>, backendHeader: Located<BackendHeader>
   ) {
+    self.strategy = strategy
     self.retryOn = retryOn
     self.attempts = attempts
     self.coolDownDefault = coolDownDefault
@@ -32,6 +35,7 @@ package struct PolicySettings: Sendable {
   /// The settings of an inventory without a `policy` section; every value points at `range`.
   package static func defaults(at range: SourceRange) -> PolicySettings {
     PolicySettings(
+      strategy: Located(.list, at: range),
       retryOn: Located(
         [.status(408), .status(429), .status(499), .statusClass(5), .noResponse], at: range),
       attempts: Located(.all, at: range),
@@ -42,6 +46,14 @@ package struct PolicySettings: Sendable {
       auth: Located(.managedIdentity(clientID: nil), at: range),
       backendHeader: Located(.off, at: range))
   }
+}
+
+/// Who chooses the backend of a request, and remembers which ones to leave alone.
+package enum BalancingStrategy: String, Hashable, Sendable, CaseIterable {
+  /// The policy, from the list of backends that stands in it.
+  case list
+  /// API Management: a backend pool, whose members have circuit breakers.
+  case pool
 }
 
 /// An outcome after which another backend is tried.

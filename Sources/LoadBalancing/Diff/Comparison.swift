@@ -94,7 +94,7 @@ package enum Comparison {
     }
     let outcome = try PolicyGeneration.generate(
       PolicyGeneration.Request(
-        inventory: side.file, environment: side.environment, template: .default,
+        inventory: side.file, environment: side.environment, template: nil,
         format: .rawxml,
         provenance: Provenance.command(
           inventory: side.file.path, environment: side.environment)))

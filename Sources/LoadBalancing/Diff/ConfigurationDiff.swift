@@ -73,7 +73,8 @@ package enum ConfigurationDiff {
   private static func settingChanges(
     _ old: LoadBalancerConfiguration, _ new: LoadBalancerConfiguration
   ) -> [Change] {
-    var changes: [Change] = []
+    var changes = change(
+      .settingChanged, "policy.strategy", old.strategy.rawValue, new.strategy.rawValue)
     if covered(by: old.retryOn) != covered(by: new.retryOn) {
       changes += change(
         .settingChanged, "policy.retry.on", text(old.retryOn), text(new.retryOn))

@@ -28,6 +28,13 @@ extension LoadBalancerConfiguration {
     hash.add(exhausted.rawValue)
     hash.add(cacheType.rawValue)
     hash.add(backendHeader.rawValue)
+    if strategy == .pool {
+      hash.add("pool")
+      for backend in backends {
+        hash.add(String(backend.deployments.count))
+        for deployment in backend.deployments { hash.add(deployment.name) }
+      }
+    }
     return hash.hexadecimal
   }
 

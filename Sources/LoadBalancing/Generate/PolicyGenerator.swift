@@ -12,12 +12,15 @@ package enum PolicyGenerator {
   ///
   /// The same configuration, provenance and template always give the same text.
   ///
+  /// - Parameter template: nil for the one that comes with the tool for the configuration's
+  ///   strategy.
   /// - Throws: `GenerationError` where the configuration has no backend, or holds a named value,
   ///   client id or header name that API Management could not take.
   package static func render(
     _ configuration: LoadBalancerConfiguration, provenance: Provenance,
-    template: PolicyTemplate = .default
+    template: PolicyTemplate? = nil
   ) throws(GenerationError) -> String {
-    try template.render(TemplateData.record(of: configuration, provenance: provenance))
+    let template = template ?? .default(for: configuration.strategy)
+    return try template.render(TemplateData.record(of: configuration, provenance: provenance))
   }
 }

@@ -1,3 +1,4 @@
+package import BackendInventory
 import Diagnostics
 import Mustache
 
@@ -14,18 +15,28 @@ package struct PolicyTemplate: Sendable {
   /// The longest template that is read, in bytes: several times the one that comes with the tool.
   package static let sizeLimit = 128 * 1024
 
-  /// The template that comes with the tool, `templates/smart-load-balancer.xml`.
-  package static let `default`: PolicyTemplate = {
+  /// The template that comes with the tool for a strategy.
+  package static func `default`(for strategy: BalancingStrategy) -> PolicyTemplate {
+    switch strategy {
+    case .list: list
+    case .pool: pool
+    }
+  }
+
+  private static let list = embedded(
+    EmbeddedTemplates.smartLoadBalancer, path: "smart-load-balancer.xml")
+  private static let pool = embedded(EmbeddedTemplates.backendPool, path: "backend-pool.xml")
+
+  private static func embedded(_ text: String, path: String) -> PolicyTemplate {
     do throws(GenerationError) {
-      var template = try PolicyTemplate(
-        text: EmbeddedTemplates.smartLoadBalancer, path: "smart-load-balancer.xml")
+      var template = try PolicyTemplate(text: text, path: path)
       template.comesWithTool = true
       return template
     } catch {
       // The tests render it, so a template that cannot be read never leaves this repository.
       preconditionFailure("\(error.message)")
     }
-  }()
+  }
 
   /// Reads a template.
   ///

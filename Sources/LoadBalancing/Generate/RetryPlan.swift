@@ -9,6 +9,9 @@ struct RetryPlan {
   let limit: Int?
   /// The `count` of `retry`.
   let count: Int
+  /// The same in a policy that uses pools, where each round sends the request; nil where it may be
+  /// sent once only.
+  let again: Int?
 
   /// The largest `count` that API Management takes.
   private static let largestCount = 50
@@ -35,6 +38,9 @@ struct RetryPlan {
     limit = sends < natural ? sends : nil
     // One round chooses the first backend, and an attempt without an answer takes two.
     count = min(2 * sends, Self.largestCount)
+    // The general pool has all backends.
+    let tries = min(backends, wanted) - 1
+    again = tries > 0 ? min(tries, Self.largestCount) : nil
   }
 
   var record: TemplateRecord {
@@ -43,6 +49,7 @@ struct RetryPlan {
       ("onNoResponse", .flag(onNoResponse)),
       ("limit", .number(limit)),
       ("count", .number(count)),
+      ("again", .number(again)),
     ])
   }
 }

@@ -12,7 +12,14 @@ package enum TemplateData {
         "the inventory has no backends, so there is nothing to balance",
         help: "list at least one backend")
     }
+    if configuration.strategy == .pool, configuration.authenticationOfPool == .impossible {
+      throw GenerationError(
+        "the backends do not all take the same token, and a policy that uses a pool sends one",
+        help: "give every backend the same `auth`, or each its own named value")
+    }
     let credentials = try BackendCredential.all(of: configuration)
+    // A policy with a list has no use for them, and they may be many.
+    let resources = configuration.strategy == .pool ? BackendPoolResources(configuration) : nil
     let hasWeights = configuration.backends.contains { $0.weight != nil }
     let hash = configuration.hash
     return TemplateRecord([
@@ -40,6 +47,10 @@ package enum TemplateData {
       ("perDeployment", .flag(configuration.holdsSeveralDeployments)),
       ("credentials", .list(credentials.map(\.record))),
       ("singleCredential", .flag(credentials.count == 1)),
+      ("pools", PoolData.pools(of: resources)),
+      ("generalPool", .code(resources?.generalPool.name)),
+      ("poolPerDeployment", .flag((resources?.pools.count ?? 0) > 1)),
+      ("entities", PoolData.entities(of: resources)),
       ("retry", .record(RetryPlan(configuration).record)),
       ("coolDown", .record(coolDown(configuration))),
       (
@@ -127,6 +138,7 @@ package enum TemplateData {
       ("defaultMilliseconds", .number(usual * 1000)),
       ("max", .number(max)),
       ("maxMilliseconds", .number(max * 1000)),
+      ("fixed", .flag(max <= usual)),
     ])
   }
 

@@ -93,6 +93,33 @@ package enum TemplateSchema {
       ]), "the ways of authentication that the backends use, each once"),
     TemplateKey("singleCredential", .flag, "whether all backends use the same one"),
     TemplateKey(
+      "pools",
+      .list([
+        TemplateKey("name", .code, "the pool's id in API Management"),
+        TemplateKey(
+          "deployment", .text, optional: true,
+          "the deployment that it is for, in lower case; none for the general pool"),
+        TemplateKey(
+          "members",
+          .list([
+            TemplateKey("entity", .code, "the id of the backend entity"),
+            TemplateKey("backend", .text, "the backend's name"),
+            TemplateKey("priority", .number, "the lowest number is tried first"),
+            TemplateKey("weight", .number, optional: true, "the share among equals"),
+          ]), "the members"),
+      ]), optional: true,
+      "the backend pools, the general one first; missing where the strategy is `list`"),
+    TemplateKey(
+      "generalPool", .code, optional: true, "the id of the pool for requests that have no other"),
+    TemplateKey("poolPerDeployment", .flag, "whether there are pools for deployments"),
+    TemplateKey(
+      "entities",
+      .list([
+        TemplateKey("name", .code, "the backend entity's id in API Management"),
+        TemplateKey("backend", .text, "the backend's name"),
+        TemplateKey("url", .text, "the URL, which ends in `/openai`"),
+      ]), optional: true, "the backend entities that the pools consist of"),
+    TemplateKey(
       "retry",
       .record([
         TemplateKey(
@@ -104,6 +131,9 @@ package enum TemplateSchema {
         TemplateKey(
           "count", .number,
           "the `count` of `retry`: two rounds for each time a request may be sent, at most 50"),
+        TemplateKey(
+          "again", .number, optional: true,
+          "the same for pools: how often a request may be sent again; none where it may not"),
       ]), "when to try another backend"),
     TemplateKey(
       "coolDown",
@@ -112,6 +142,8 @@ package enum TemplateSchema {
         TemplateKey("defaultMilliseconds", .number, "the same in milliseconds"),
         TemplateKey("max", .number, "seconds at most"),
         TemplateKey("maxMilliseconds", .number, "the same in milliseconds"),
+        TemplateKey(
+          "fixed", .flag, "whether a circuit breaker takes the default, whatever the answer says"),
       ]), "how long a backend is left alone"),
     TemplateKey(
       "exhausted",

@@ -87,7 +87,8 @@ extension LoadBalancerConfiguration {
   static func standard(_ backends: [Backend]) -> LoadBalancerConfiguration {
     let settings = PolicySettings.defaults(at: SourceRange(at: 0))
     return LoadBalancerConfiguration(
-      apiName: "", apiPath: "", subscriptionKeyHeader: "api-key", backends: backends,
+      strategy: .list, apiName: "", apiPath: "", subscriptionKeyHeader: "api-key",
+      backends: backends,
       retryOn: settings.retryOn.value, attempts: settings.attempts.value,
       coolDownDefault: settings.coolDownDefault.value, coolDownMax: settings.coolDownMax.value,
       exhausted: settings.exhausted.value, cacheType: settings.cacheType.value,

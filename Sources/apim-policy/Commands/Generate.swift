@@ -62,7 +62,7 @@ struct Generate: ParsableCommand {
       }
       outcome = try PolicyGeneration.generate(
         PolicyGeneration.Request(
-          inventory: file, environment: env, template: template ?? .default, format: format,
+          inventory: file, environment: env, template: template, format: format,
           provenance: provenance, tier: tier))
     } catch let error as GenerationError {
       Terminal.report(error)

@@ -119,6 +119,7 @@ import Testing
       new.apiName = "other"
       new.apiPath = "x/openai"
       new.subscriptionKeyHeader = "Ocp-Apim-Subscription-Key"
+      new.strategy = .pool
       new.retryOn = [.noResponse, .statusClass(5), .status(429)]
       new.attempts = .count(3)
       new.coolDownDefault = 20
@@ -133,6 +134,7 @@ import Testing
         Summary(.apiChanged, "api.path", "openai", "x/openai"),
         Summary(
           .apiChanged, "api.subscriptionKeyHeader", "api-key", "Ocp-Apim-Subscription-Key"),
+        Summary(.settingChanged, "policy.strategy", "list", "pool"),
         Summary(
           .settingChanged, "policy.retry.on", "408, 429, 499, 5xx, no-response",
           "429, 5xx, no-response"),

@@ -154,11 +154,13 @@ public class Gateway
     public FailedResponse FailedResponse = FailedResponse.Status500;
     public Dictionary<string, Func<Call, Reply>> Backends = new Dictionary<string, Func<Call, Reply>>();
     public Action<Call> BeforeCall = call => { };
+    public readonly Pools Pools;
     private readonly XElement document;
 
     public Gateway(string policy)
     {
         Policy = policy;
+        Pools = Pools.Of(policy);
         document = XDocument.Load(System.IO.Path.Combine(Scenarios.Folder, policy + ".xml"), LoadOptions.PreserveWhitespace).Root;
     }
 
@@ -204,10 +206,13 @@ public class Gateway
         private PolicyError error;
         private string section;
         private string baseUrl;
+        private string backendId;
+        private Entity entity;
 
         public Run(Gateway gateway, Request request) { this.gateway = gateway; this.request = request; }
 
         public IContextApi Api { get { return this; } }
+        public IContextBackend Backend { get { return entity; } }
         public IDeployment Deployment { get { return null; } }
         public TimeSpan Elapsed { get { return TimeSpan.Zero; } }
         public ILastError LastError { get { return error == null ? null : this; } }
@@ -246,8 +251,9 @@ public class Gateway
                 error = failure;
                 result.Error = failure.Message;
                 section = "on-error";
-                response = new Reply { Status = 500 };
-                Children(document.Element("on-error"));
+                response = new Reply { Status = failure.Reason == "PoolExhausted" ? 503 : 500 };
+                try { Children(document.Element("on-error")); }
+                catch (Returned returned) { response = returned.Reply; }
             }
             result.Status = response == null ? 0 : response.Status;
             result.Headers = response == null ? new Headers() : response.Fields;
@@ -293,7 +299,10 @@ public class Gateway
                     if (!(stored is string)) { throw new PolicyError("Cache", "only strings are certain to survive a cache"); }
                     gateway.Cache.Store((string)Value(e, "key"), stored, Convert.ToInt32(Value(e, "duration")));
                     break;
-                case "set-backend-service": baseUrl = (string)Value(e, "base-url"); break;
+                case "set-backend-service":
+                    if (e.Attribute("backend-id") == null) { baseUrl = (string)Value(e, "base-url"); }
+                    else { backendId = (string)Value(e, "backend-id"); }
+                    break;
                 case "retry": Retry(e); break;
                 case "forward-request": Forward(e); break;
                 case "return-response": ReturnResponse(e); break;
@@ -321,12 +330,23 @@ public class Gateway
 
         private void Forward(XElement e)
         {
+            if (backendId != null)
+            {
+                // L-5: every breaker is open.
+                entity = gateway.Pools.Choose(backendId);
+                if (entity == null)
+                {
+                    if (gateway.FailedResponse != FailedResponse.Null) { response = new Reply { Status = 503 }; }
+                    throw new PolicyError("PoolExhausted", "no member is available");
+                }
+                baseUrl = entity.Url;
+            }
             var target = new Uri(baseUrl);
             var call = new Call
             {
                 Host = target.Host,
                 Url = baseUrl + request.Target.Path.Substring("/openai".Length) + request.Target.QueryString,
-                Headers = new Headers(request.Fields),
+                Headers = Entity.Prepare(entity, new Headers(request.Fields)),
                 Body = request.Content == null || request.Content.Consumed ? null : request.Content.Text,
                 BuffersResponse = (string)e.Attribute("buffer-response") != "false"
             };
@@ -336,6 +356,7 @@ public class Gateway
             Func<Call, Reply> backend;
             string name = target.Host.Split('.')[0];
             Reply reply = gateway.Backends.TryGetValue(name, out backend) ? backend(call) : Reply.Of(200);
+            if (entity != null) { entity.Judge(reply); }
             if (reply.IsMissing)
             {
                 if (gateway.FailedResponse == FailedResponse.Status500) { response = new Reply { Status = 500 }; }

@@ -15,6 +15,7 @@ public static class TestClock
 public interface IExpressionContext
 {
     IContextApi Api { get; }
+    IContextBackend Backend { get; }
     IDeployment Deployment { get; }
     TimeSpan Elapsed { get; }
     ILastError LastError { get; }
@@ -28,6 +29,8 @@ public interface IExpressionContext
     void Trace(string message);
 }
 public interface IContextApi { string Id { get; } string Name { get; } string Path { get; } string Revision { get; } }
+public enum BackendType { Single, Pool }
+public interface IContextBackend { string AzureRegion { get; } string Id { get; } BackendType Type { get; } }
 public interface IDeployment { string Region { get; } string ServiceName { get; } }
 public interface ILastError { string Source { get; } string Reason { get; } string Message { get; } }
 public interface IOperation { string Id { get; } string Method { get; } string UrlTemplate { get; } }
