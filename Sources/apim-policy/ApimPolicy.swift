@@ -21,7 +21,7 @@ struct ApimPolicy: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      Generate.self, Advise.self, Validate.self, Diff.self, Convert.self, Explain.self,
+      Generate.self, Advise.self, Validate.self, Diff.self, Import.self, Convert.self, Explain.self,
       Schema.self, SyntaxTree.self, Tokens.self,
     ])
 

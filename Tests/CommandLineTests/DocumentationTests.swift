@@ -8,7 +8,9 @@ import Testing
 /// line `…` stands for any number of lines. Commands run one after the other, in a copy of
 /// `examples/`.
 @Suite struct DocumentationTests {
-  static let pages = ["README.md", "docs/generated-policy.md", "docs/list-or-pool.md"]
+  static let pages = [
+    "README.md", "docs/generated-policy.md", "docs/list-or-pool.md", "docs/import.md",
+  ]
 
   @Test(arguments: pages)
   func commandsPrintWhatThePageShows(page: String) async throws {

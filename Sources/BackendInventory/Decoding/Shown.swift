@@ -1,5 +1,5 @@
 /// Texts that look like a key that somebody meant to keep secret.
-enum SecretShape {
+package enum SecretShape {
   /// Whether a text looks like an Azure key (32 hexadecimal digits, or 84 letters and digits), an
   /// OpenAI key or a token. Names and identifiers, which hold dashes or are short, do not.
   static func matches(_ text: String) -> Bool {
@@ -14,7 +14,7 @@ enum SecretShape {
 
   /// Whether some part of a text looks like a key, whichever characters are taken to stand
   /// around it: `key=…` ends in a key, and so does a base64 text in `=`.
-  static func isContained(in text: String) -> Bool {
+  package static func isContained(in text: String) -> Bool {
     let boundaries: [(UInt8) -> Bool] = [
       { !isLetterOrDigit($0) },
       { !isLetterOrDigit($0) && !"-._".utf8.contains($0) },
