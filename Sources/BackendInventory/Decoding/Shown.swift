@@ -49,9 +49,9 @@ package enum SecretShape {
 }
 
 /// How messages show a piece of input.
-enum Shown {
+package enum Shown {
   /// The text in quotes, cut after sixty characters; never one that looks like a key.
-  static func text(_ text: String) -> String {
+  package static func text(_ text: String) -> String {
     if SecretShape.isContained(in: text) { return "a text that looks like a key" }
     let scalars = text.unicodeScalars
     let cut = String(String.UnicodeScalarView(scalars.prefix(60)))

@@ -1,9 +1,9 @@
 /// The parts of a backend's URL, as far as a load balancer needs them (RFC 3986).
-struct BackendURL {
-  var scheme: String
+package struct BackendURL {
+  package var scheme: String
   var hasCredentials: Bool
   /// In lower case, without a port.
-  var host: String
+  package var host: String
   /// Digits after the host's colon; nil where there are none, and for 443.
   var port: String?
   var path: String
@@ -11,7 +11,7 @@ struct BackendURL {
   var hasFragment: Bool
 
   /// Nil where there is no `scheme://`.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
       text[colon...].hasPrefix("://")
     else { return nil }
@@ -45,13 +45,13 @@ struct BackendURL {
   }
 
   /// What two URLs of one resource have in common, however they are spelled.
-  var identity: String {
+  package var identity: String {
     "\(scheme)://\(host)\(port.map { ":\($0)" } ?? "")"
       + (trimmedPath == "/openai" ? "" : trimmedPath)
   }
 
   /// The domain of Azure OpenAI that the host lies in, with its cloud; nil for any other host.
-  var azureDomain: AzureDomain? {
+  package var azureDomain: AzureDomain? {
     AzureDomain.all.first { domain in
       host.hasSuffix("." + domain.name)
         && !host.dropLast(domain.name.count + 1).contains(".")
@@ -60,9 +60,9 @@ struct BackendURL {
 }
 
 /// A domain in which Azure OpenAI resources have their hosts.
-struct AzureDomain {
-  var name: String
-  var cloud: String
+package struct AzureDomain {
+  package var name: String
+  package var cloud: String
 
   static let all =
     ["openai.azure", "cognitiveservices.azure"].flatMap { domain in

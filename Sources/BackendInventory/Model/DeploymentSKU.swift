@@ -1,10 +1,10 @@
 /// The SKUs of Azure OpenAI deployments.
-enum DeploymentSKU {
-  static let payAsYouGo = ["Standard", "GlobalStandard", "DataZoneStandard"]
-  static let provisioned = [
+package enum DeploymentSKU {
+  package static let payAsYouGo = ["Standard", "GlobalStandard", "DataZoneStandard"]
+  package static let provisioned = [
     "ProvisionedManaged", "GlobalProvisionedManaged", "DataZoneProvisionedManaged",
   ]
-  static let batch = ["GlobalBatch", "DataZoneBatch"]
+  package static let batch = ["GlobalBatch", "DataZoneBatch"]
   static let other = ["Developer", "DeveloperTier", "GlobalManagedCompute"]
 
   static let all = payAsYouGo + provisioned + batch + other

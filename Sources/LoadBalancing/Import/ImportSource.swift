@@ -64,6 +64,8 @@ package struct ImportNote: Hashable, Sendable {
 
   /// `note: policy.xml:12:5: …`
   package var text: String {
-    (isError ? "error: " : "note: ") + (place.map { $0 + ": " } ?? "") + message
+    // Names come from the input: nothing in them may speak to the terminal.
+    YAMLComment.plain(
+      (isError ? "error: " : "note: ") + (place.map { $0 + ": " } ?? "") + message)
   }
 }

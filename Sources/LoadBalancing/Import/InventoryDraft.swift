@@ -5,7 +5,8 @@ package import Diagnostics
 package struct InventoryDraft: Sendable {
   /// A setting of the `policy` section.
   package enum Setting: Hashable, Sendable, CaseIterable {
-    case retryOn, attempts, coolDownDefault, coolDownMax, exhausted, cacheType, auth, backendHeader
+    case strategy, retryOn, attempts, coolDownDefault, coolDownMax, exhausted, cacheType, auth,
+      backendHeader
   }
 
   /// A value that a comment may stand behind.

@@ -103,6 +103,7 @@ private struct InventoryWriter {
     guard !written.isEmpty else { return }
     lines += ["", "policy:"]
     let bySetting = Dictionary(uniqueKeysWithValues: written.map { ($0.setting, $0.text) })
+    if let text = bySetting[.strategy] { add("  strategy: \(text)", .setting(.strategy)) }
     writeGroup("retry", [("on", .retryOn), ("attempts", .attempts)], bySetting, isBlock: true)
     writeGroup("coolDown", [("default", .coolDownDefault), ("max", .coolDownMax)], bySetting)
     if let text = bySetting[.exhausted] { add("  exhausted: \(text)", .setting(.exhausted)) }
@@ -139,6 +140,10 @@ private struct InventoryWriter {
     let attempts =
       if case .count(let count) = configuration.attempts { String(count) } else { "all" }
     return [
+      (
+        .strategy, configuration.strategy.rawValue,
+        configuration.strategy == standard.strategy.value
+      ),
       (
         .retryOn, "[\(configuration.retryOn.map(Self.text).joined(separator: ", "))]",
         configuration.retryOn == standard.retryOn.value

@@ -49,7 +49,8 @@ enum YAMLScalarText {
     scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A text in double quotes, as JSON takes it too where it holds nothing unseen.
+  static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -5,36 +5,73 @@ import LoadBalancing
 /// `import SOURCE...`: what people have to an inventory.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make an inventory of a policy.",
+    abstract: "Make an inventory of a policy, or of what Azure lists.",
     usage: "apim-policy import SOURCE... [OPTIONS]",
     discussion: """
       Takes a load-balancing policy, generated or written by hand, and writes the
       inventory that says the same. What could not be carried over is said, and stands
       at the head of the inventory too. The inventory is checked before it is written.
 
+      Or takes what `az cognitiveservices account list -o json` and
+      `az cognitiveservices account deployment list -o json` print, in any number of
+      files, also as REST or Resource Graph answer it. --merge changes an inventory
+      where Azure says something else, and shows the difference.
+
+      Or takes backends of API Management as `az rest` prints them: a pool with its
+      members, priorities, weights and circuit breakers.
+
       EXAMPLE:
         apim-policy import policy.xml -o inventory.yaml
+        apim-policy import accounts.json deployments*.json -o inventory.yaml
+        apim-policy import accounts.json deployments*.json --merge inventory.yaml
       """)
 
   @Argument(
-    help: "A policy, or - for standard input.", completion: .file(extensions: ["xml", "json"]))
+    help: "A policy, or JSON that Azure printed; - for standard input.",
+    completion: .file(extensions: ["xml", "json"]))
   var sources: [String]
 
   @Option(name: .shortAndLong, help: "The file to write; standard output without it.")
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The region to use first for pay-as-you-go; without it, that of provisioned capacity.",
+      valueName: "region"))
+  var homeRegion: String?
+
+  @Option(
+    help: ArgumentHelp("The pool to import, where the backends hold several.", valueName: "name"))
+  var pool: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The inventory to bring up to date; its comments and its order stay.", valueName: "inventory"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var merge: String?
+
   func run() throws {
     let files = try sources.map { try InputFile.read($0) }
+    if files.allSatisfy({ ImportKind($0) == .json }) { return try importListings(files) }
+    let options = [("--merge", merge), ("--home-region", homeRegion), ("--pool", pool)]
+    if let option = options.first(where: { $0.1 != nil }) {
+      throw Failure("\(option.0) is for what Azure lists, as JSON; no file may be another thing")
+    }
     try hand(over: try outcome(of: files))
   }
 
   private func outcome(of files: [SourceFile]) throws -> ImportOutcome {
     let kinds = files.map(ImportKind.init)
     for (file, kind) in zip(files, kinds) where kind == nil {
-      throw Failure("\(file.path): not a policy: XML is expected")
+      if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
+        throw Failure(
+          "\(file.path): UTF-16, as `>` of Windows PowerShell writes it; write UTF-8, with "
+            + "`| Out-File -Encoding utf8`")
+      }
+      throw Failure("\(file.path): neither a policy (XML) nor what Azure prints (JSON)")
     }
     if let json = kinds.firstIndex(of: .json) {
-      throw Failure("\(files[json].path): JSON, not a policy: XML is expected")
+      throw Failure("\(files[json].path): JSON beside a policy; import one or the other")
     }
     guard files.count == 1, let file = files.first else {
       throw Failure("one policy makes one inventory; import them one by one")

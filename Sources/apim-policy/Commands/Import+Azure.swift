@@ -1,0 +1,50 @@
+import BackendInventory
+import Diagnostics
+import LoadBalancing
+import PolicyRules
+
+/// `import` of what Azure prints.
+extension Import {
+  func importListings(_ files: [SourceFile]) throws {
+    let target = output.flatMap { $0 == "-" ? nil : $0 }
+    let path = target ?? merge ?? "<inventory>"
+    let old = try merge.map { try InputFile.read($0) }
+    let outcome =
+      if let old {
+        AzureMerge.outcome(of: files, into: old, homeRegion: homeRegion, path: path)
+      } else {
+        AzureImport.outcome(of: files, homeRegion: homeRegion, pool: pool, path: path)
+      }
+    Terminal.report(outcome.diagnostics)
+    for note in outcome.notes { Terminal.message(note.text) }
+    for var fault in outcome.faults {
+      fault.isError = true
+      Terminal.message(fault.text)
+    }
+    guard let inventory = outcome.inventory else {
+      if let summary = outcome.summary { Terminal.message(summary) }
+      if target != nil { Terminal.message("nothing was written") }
+      throw ExitStatus.failure
+    }
+    if let old { showChanges(of: old, to: inventory, outcome.findings) }
+    Terminal.report(outcome.findings, atLeast: .warning)
+    if let target {
+      try OutputFile.replace(target, with: inventory)
+    } else {
+      Terminal.result(inventory)
+    }
+    if let summary = outcome.summary { Terminal.message(summary) }
+    if let target { Terminal.message("wrote \(target)") }
+    if outcome.findings.hasErrors { throw ExitStatus.findings }
+  }
+
+  private func showChanges(of old: SourceFile, to new: [UInt8], _ findings: [Diagnostic]) {
+    let diff = TextDiff.unifiedDiff(
+      old: old.text, new: String(decoding: new, as: UTF8.self), oldName: old.path,
+      newName: "\(old.path) (merged)")
+    guard !diff.isEmpty else { return }
+    // The owner may have put a key into the file by hand.
+    let secrets = InventoryValidator.validate(old).secrets + findings.secrets
+    Terminal.message(String(SecretMask(secrets).masked(diff).dropLast()))
+  }
+}
