@@ -21,8 +21,8 @@ struct ApimPolicy: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      Generate.self, Advise.self, Validate.self, Diff.self, Import.self, Convert.self, Explain.self,
-      Schema.self, SyntaxTree.self, Tokens.self,
+      Generate.self, Advise.self, Export.self, Validate.self, Diff.self, Import.self, Convert.self,
+      Explain.self, Schema.self, SyntaxTree.self, Tokens.self,
     ])
 
   static func main() async {

@@ -10,6 +10,7 @@ import Testing
 @Suite struct DocumentationTests {
   static let pages = [
     "README.md", "docs/generated-policy.md", "docs/list-or-pool.md", "docs/import.md",
+    "docs/deploy.md",
   ]
 
   @Test(arguments: pages)

@@ -194,7 +194,8 @@ import Testing
     #expect(!result.error.contains("\u{1B}") && !result.error.contains("\u{7}"))
   }
 
-  @Test func manyAccountsOfOneNameTakeNoLongTime() async throws {
+  /// Within 20 seconds of processor time: it takes half of one.
+  @Test func manyAccountsOfOneNameAreRefusedAtOnce() async throws {
     let folder = try TemporaryFolder()
     let rows = (0..<2500).map { number in
       let id = "/s/\(number)/accounts/c"
@@ -205,10 +206,8 @@ import Testing
         """
     }
     try folder.write("a.json", "[\(rows.joined(separator: ","))]")
-    let clock = ContinuousClock()
-    let start = clock.now
-    let result = try await Self.run(["a.json"], in: folder.path)
-    #expect(clock.now - start < .seconds(30))
+    let result = try await Shell.run(
+      "sh", ["-c", "ulimit -t 20; exec \"$0\" import a.json", Shell.tool], in: folder.path)
     #expect(result.status == 2)
     #expect(result.error.contains("2500 backends are left, and an inventory holds 200"))
   }

@@ -107,10 +107,10 @@ import Testing
     )
     try folder.write("deep.xml", String(repeating: "<a>", count: 20_000))
     for name in ["long.xml", "deep.xml"] {
-      let start = ContinuousClock.now
-      let result = try await Shell.apimPolicy("import", name, in: folder.path)
+      // Seconds of processor time; each takes less than one.
+      let result = try await Shell.run(
+        "sh", ["-c", "ulimit -t 20; exec \"$0\" import \(name)", Shell.tool], in: folder.path)
       #expect(result.status == 1 || result.status == 2, "\(result.error.prefix(300))")
-      #expect(ContinuousClock.now - start < .seconds(120))
     }
   }
 }

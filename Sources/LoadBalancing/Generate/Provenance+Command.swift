@@ -14,23 +14,11 @@ extension Provenance {
     return Provenance(
       inventoryName: inventory == "-" || inventory == "<stdin>" ? "standard input" : name,
       environment: environment,
-      command: words.map(shellQuoted).joined(separator: " "))
+      command: words.map(ShellText.quoted).joined(separator: " "))
   }
 
   /// The last part of a path.
   package static func fileName(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  /// A word as a shell takes it for itself (POSIX.1-2017, Shell Command Language, 2.2).
-  private static func shellQuoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "-_./=:@+".utf8.contains(byte)
-    }
-    if isPlain, !word.isEmpty { return word }
-    return "'"
-      + word.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'"
   }
 }

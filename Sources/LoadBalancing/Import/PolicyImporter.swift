@@ -21,7 +21,7 @@ struct PolicyImporter {
 
   /// The draft, without its head, and the notes in the order of the policy.
   mutating func outcome() -> ImportOutcome {
-    draft.writtenSettings = Set(InventoryDraft.Setting.allCases)
+    draft.writtenSettings = Set(InventoryDraft.Setting.allCases).subtracting([.strategy])
     var elements: [RecognizedElement] = []
     var settings = ImportedSettings()
     if !policy.isGenerated {

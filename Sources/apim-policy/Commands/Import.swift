@@ -21,9 +21,9 @@ struct Import: ParsableCommand {
       members, priorities, weights and circuit breakers.
 
       EXAMPLE:
-        apim-policy import policy.xml -o inventory.yaml
         apim-policy import accounts.json deployments*.json -o inventory.yaml
         apim-policy import accounts.json deployments*.json --merge inventory.yaml
+        apim-policy import policy.xml -o inventory.yaml
       """)
 
   @Argument(
@@ -68,7 +68,7 @@ struct Import: ParsableCommand {
           "\(file.path): UTF-16, as `>` of Windows PowerShell writes it; write UTF-8, with "
             + "`| Out-File -Encoding utf8`")
       }
-      throw Failure("\(file.path): neither a policy (XML) nor what Azure prints (JSON)")
+      throw Failure("\(file.path): not a policy (XML), nor what Azure prints (JSON)")
     }
     if let json = kinds.firstIndex(of: .json) {
       throw Failure("\(files[json].path): JSON beside a policy; import one or the other")

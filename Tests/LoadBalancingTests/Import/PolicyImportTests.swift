@@ -58,6 +58,8 @@ import Testing
     let all =
       (PolicyHarness.policies().map(\.configuration) + combinations + RecognizeTests.configurations)
       .map(sayable)
+      // What a pool is made of stands in resources beside its policy.
+      .filter { $0.strategy == .list }
     #expect(all.count > 180)
     for (index, configuration) in all.enumerated() {
       let text = try PolicyGenerator.render(configuration, provenance: Sample.provenance)
