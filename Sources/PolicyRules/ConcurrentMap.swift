@@ -3,12 +3,13 @@ import Synchronization
 
 /// Work on a long list, a piece on each core.
 enum ConcurrentMap {
-  /// What `transform` makes of all pieces, in the order of the list. A list that is not longer than
-  /// one piece is done here and now.
+  /// What `transform` makes of all pieces, in the order of the list. A list of at most `short`
+  /// elements is done here and now.
   static func map<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], piece: Int, _ transform: @Sendable (ArraySlice<Element>) -> [Result]
+    _ elements: [Element], piece: Int, short: Int,
+    _ transform: @Sendable (ArraySlice<Element>) -> [Result]
   ) -> [Result] {
-    guard elements.count > piece else { return transform(elements[...]) }
+    guard elements.count > short else { return transform(elements[...]) }
     let count = (elements.count + piece - 1) / piece
     let results = Mutex<[[Result]]>(Array(repeating: [], count: count))
     DispatchQueue.concurrentPerform(iterations: count) { index in

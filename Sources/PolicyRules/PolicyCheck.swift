@@ -29,8 +29,10 @@ package enum PolicyChecker {
     var diagnostics = SchemaCheck.check(tree)
     let survey = PolicySurvey(tree, circumstances)
     // A rule takes microseconds, save in a document of many expressions.
-    let piece = survey.expressions.count > 200 ? 8 : Int.max
-    diagnostics += ConcurrentMap.map(Array(zip(PolicyRuleList.checks, families)), piece: piece) {
+    let short = survey.expressions.count > 200 ? 0 : Int.max
+    diagnostics += ConcurrentMap.map(
+      Array(zip(PolicyRuleList.checks, families)), piece: 8, short: short
+    ) {
       $0.flatMap { check, family in circumstances.runs(family) ? check.check(survey) : [] }
     }
     return diagnostics

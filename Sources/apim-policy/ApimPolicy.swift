@@ -20,6 +20,7 @@ struct ApimPolicy: AsyncParsableCommand {
         apim-policy diff inventory.yaml#dev inventory.yaml#prod
       """,
     version: ToolVersion.current,
+    // Each has its `commandName`: to make one of a type's name takes half of the start.
     subcommands: [
       Generate.self, Advise.self, Export.self, Validate.self, Diff.self, Import.self, Convert.self,
       Explain.self, Schema.self, SyntaxTree.self, Tokens.self,

@@ -21,7 +21,8 @@ struct CatalogueLines: Sendable {
   private var lines: [Line] = []
 
   init(_ text: Substring) {
-    bytes = Array(text.utf8)
+    // A part of a text is copied byte by byte where nobody asks for all of them at once.
+    bytes = text.utf8.withContiguousStorageIfAvailable { Array($0) } ?? Array(text.utf8)
     let newLine = UInt8(ascii: "\n")
     var start = (bytes.firstIndex(of: newLine) ?? bytes.count) + 1
     while start < bytes.count {

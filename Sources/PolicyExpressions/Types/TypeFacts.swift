@@ -28,8 +28,6 @@ final class TypeFacts: Sendable {
   let bases: [StaticType]
   /// Its own operators of conversion; an interface has none.
   let conversions: [Conversion]
-  let indexers: [CatalogueMember]
-  private let operators: [CatalogueMember]
   /// A delegate's parameters and result.
   let signature: (parameters: [StaticType], result: StaticType)?
 
@@ -53,8 +51,6 @@ final class TypeFacts: Sendable {
     conversions =
       hasConversions
       ? catalogue.members(of: id, .conversion).compactMap { Conversion($0, types) } : []
-    indexers = catalogue.members(of: id, .indexer)
-    operators = catalogue.members(of: id, .operator)
     signature =
       if kind == .delegate, let invoke = declaration?.members.first {
         (
@@ -72,7 +68,12 @@ final class TypeFacts: Sendable {
   }
 
   /// Its own operators of a symbol.
-  func operators(_ symbol: String) -> [CatalogueMember] { operators.filter { $0.name == symbol } }
+  func operators(_ symbol: String) -> [CatalogueMember] {
+    guard let id = type.id else { return [] }
+    return catalogue.members(of: id, .operator).filter { $0.name == symbol }
+  }
+
+  var indexers: [CatalogueMember] { type.id.map { catalogue.members(of: $0, .indexer) } ?? [] }
 
   private static func bases(
     of type: StaticType, _ declaration: CatalogueType?, _ types: [String: StaticType]

@@ -41,8 +41,10 @@ package final class SurveyedExpression: Sendable {
   /// The type that its place needs; nil where any will do.
   var expected: StaticType? { ExpectedType.of(attribute?.name, of: element.name) }
 
-  /// So many elements are worth a core of their own: most documents have fewer.
-  private static let piece = 96
+  /// So many elements one core can do: most documents have fewer.
+  private static let short = 128
+  /// Small enough for all cores to end at about the same time.
+  private static let piece = 24
 
   /// All expressions of a document.
   package static func all(in tree: PolicyTree) -> [SurveyedExpression] {
@@ -54,7 +56,7 @@ package final class SurveyedExpression: Sendable {
   static func all(
     of entries: [(element: PolicyElement, place: PolicyPlace)], in source: SourceFile
   ) -> [SurveyedExpression] {
-    ConcurrentMap.map(entries, piece: piece) { entries in
+    ConcurrentMap.map(entries, piece: piece, short: short) { entries in
       TypeSystemPool.shared.lend { types in
         entries.flatMap { all(of: $0.element, at: $0.place, in: source, types: types) }
       }

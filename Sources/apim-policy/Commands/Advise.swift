@@ -11,6 +11,7 @@ struct Advise: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "advise",
     abstract: "Say which strategy fits an inventory, a list or a pool, and why.",
     usage: "apim-policy advise INVENTORY [OPTIONS]",
     discussion: """

@@ -6,6 +6,7 @@ import PolicyRules
 /// `convert FILE --format …`: raw policy text to well-formed XML, and back.
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Convert a policy between rawxml and xml, without loss.",
     usage: "apim-policy convert FILE --format rawxml|xml [OPTIONS]",
     discussion: """

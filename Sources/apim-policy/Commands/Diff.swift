@@ -11,6 +11,7 @@ struct Diff: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Compare two inventories, environments or policies.",
     usage: "apim-policy diff OLD NEW [OPTIONS]",
     discussion: """

@@ -5,6 +5,7 @@ import LoadBalancing
 /// `explain RULE`: a rule's documentation, offline.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Say what a rule finds, why it matters and how to mend it.",
     discussion: """
       Without RULE, lists every rule.

@@ -7,6 +7,7 @@ import PolicyRules
 /// `export INVENTORY --to TARGET`: an inventory to the files that deploy its policy.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write the files that deploy an inventory's policy.",
     usage: "apim-policy export INVENTORY --to bicep|arm|terraform|apiops|az [OPTIONS]",
     discussion: """

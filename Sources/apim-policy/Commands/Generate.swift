@@ -7,6 +7,7 @@ import PolicyRules
 /// `generate INVENTORY`: an inventory to a policy.
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "generate",
     abstract: "Generate the load-balancing policy of an inventory.",
     usage: "apim-policy generate INVENTORY [OPTIONS]",
     discussion: """

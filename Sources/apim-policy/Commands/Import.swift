@@ -5,6 +5,7 @@ import LoadBalancing
 /// `import SOURCE...`: what people have to an inventory.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Make an inventory of a policy, or of what Azure lists.",
     usage: "apim-policy import SOURCE... [OPTIONS]",
     discussion: """

@@ -10,6 +10,7 @@ struct Schema: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Print the JSON Schema of inventories, or the XSD of policies.",
     discussion: """
       EXAMPLE:

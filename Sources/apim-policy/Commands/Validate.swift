@@ -16,6 +16,7 @@ struct Validate: AsyncParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Check policies and inventories, in files or whole folders.",
     usage: "apim-policy validate PATH... [OPTIONS]",
     discussion: """
