@@ -43,6 +43,8 @@ let package = Package(
       name: "CPolicyXML", dependencies: ["CLibXML2"],
       cSettings: [.treatAllWarnings(as: .error)]),
 
+    .target(name: "CMemory", cSettings: [.treatAllWarnings(as: .error)]),
+
     library("Diagnostics", []),
     library("BackendInventory", ["Diagnostics", "CLibYAML"]),
     library("PolicyExpressions", ["Diagnostics"]),
@@ -58,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "apim-policy",
       dependencies: [
-        "Diagnostics", "BackendInventory", "PolicyExpressions", "PolicyDocument", "PolicyRules",
+        "CMemory", "Diagnostics", "BackendInventory", "PolicyExpressions", "PolicyDocument",
+        "PolicyRules",
         "LoadBalancing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 import Diagnostics
 
 /// The root command: what the tool is, and its verbs.
@@ -27,6 +28,7 @@ struct ApimPolicy: AsyncParsableCommand {
     ])
 
   static func main() async {
+    cmem_grow_in_large_steps()
     do {
       var command = try parseAsRoot(FixArgument.prepared(CommandLine.arguments.dropFirst()))
       if var command = command as? any AsyncParsableCommand {
