@@ -59,8 +59,12 @@ package struct CSharpLexer: Sendable {
     guard (2...10).contains(range.length) else { return nil }
     let letter = Int(bytes[range.start]) - Int(UInt8(ascii: "a"))
     guard keywords.indices.contains(letter) else { return nil }
-    let word = bytes[range.start..<range.end]
-    return keywords[letter].first { word.elementsEqual($0.text) }?.keyword
+    for (text, keyword) in keywords[letter] where text.count == range.length {
+      var index = 1
+      while index < text.count, text[index] == bytes[range.start + index] { index += 1 }
+      if index == text.count { return keyword }
+    }
+    return nil
   }
 
   /// By their first letters.

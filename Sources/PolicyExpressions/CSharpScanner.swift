@@ -86,6 +86,7 @@ struct CSharpScanner {
 
   private mutating func whiteSpace(from start: Int) -> CSharpToken {
     while true {
+      while position < end, bytes[position] == 0x20 { position += 1 }
       let unit = unit(at: position)
       guard unit.length > 0, unit.byte == 0x20 || (unit.byte >= 0x09 && unit.byte <= 0x0D)
       else { break }
@@ -122,6 +123,8 @@ struct CSharpScanner {
 
   mutating func identifier(from start: Int) -> CSharpToken {
     while true {
+      // Most are plain letters.
+      while position < end, bytes[position].isIdentifierPart { position += 1 }
       let unit = unit(at: position)
       guard unit.byte.isIdentifierPart || unit.byte >= 0x80 else { break }
       if unit.byte >= 0x80, unusualKind(at: position) != .identifier { break }

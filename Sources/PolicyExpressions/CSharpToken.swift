@@ -67,6 +67,26 @@ package enum CSharpKeyword: String, Hashable, Sendable, CaseIterable {
     `private`, protected, `public`, readonly, ref, `return`, sbyte, sealed, short, sizeof,
     stackalloc, `static`, string, `struct`, `switch`, this, `throw`, `true`, `try`, typeof, uint,
     ulong, unchecked, unsafe, ushort, using, virtual, void, volatile, `while`
+
+  /// Whether it is a type's name and can stand for it everywhere; `void` cannot.
+  var namesType: Bool {
+    switch self {
+    case .bool, .byte, .sbyte, .char, .decimal, .double, .float, .int, .uint, .long, .ulong,
+      .object, .short, .ushort, .string:
+      true
+    default: false
+    }
+  }
+
+  /// Whether only a statement begins with it.
+  var beginsStatement: Bool {
+    switch self {
+    case .return, .if, .for, .foreach, .while, .do, .switch, .try, .using, .break, .continue,
+      .lock, .const, .goto:
+      true
+    default: false
+    }
+  }
 }
 
 /// Operators and brackets. `>>` is two tokens, since `>` also closes type arguments: a parser joins

@@ -35,16 +35,15 @@ import Testing
   }
 
   @Test func everyLineIsRead() throws {
-    let index = CatalogueIndex(CatalogueText.types)
-    for entry in index.entries {
+    for entry in CatalogueText.types {
       let reader = CatalogueReader(
-        String(entry.text), id: entry.id, key: entry.key, resolve: index.resolve)
+        Array(entry.text.utf8), id: entry.id, name: entry.name, resolve: catalogue.resolver)
       #expect(reader.problems == [], "\(entry.id)")
       #expect(reader.type.typeParameters.count == entry.arity, "\(entry.id)")
     }
     let files = try declarations()
-    #expect(files.count == index.entries.count)
-    #expect(Set(index.entries.map(\.id)).count == index.entries.count)
+    #expect(files.count == CatalogueText.types.count)
+    #expect(Set(CatalogueText.types.map(\.id)).count == files.count)
     let read = catalogue.ids.compactMap(catalogue.type)
     let invokes = read.count { $0.kind == .delegate }
     #expect(
@@ -57,8 +56,8 @@ import Testing
 
   @Test func whatIsUnreadableIsSaid() {
     let reader = CatalogueReader(
-      "class A\n  int B { get; }\n  int C { get\n  new(int)\n  void D()",
-      id: "A", key: "A", resolve: { _ in nil })
+      Array("class A\n  int B { get; }\n  int C { get\n  new(int)\n  void D()".utf8),
+      id: "A", name: "A", resolve: catalogue.resolver)
     #expect(reader.problems == ["  int C { get", "  new(int)"])
     #expect(reader.type.members.map(\.name) == ["B", "D"])
   }
@@ -69,7 +68,7 @@ import Testing
       let type = try type(id)
       guard type.access == .allowed, !type.isOpaque else { continue }
       for base in type.bases {
-        guard case .named(let name, _) = base else {
+        guard case .named(let name, _) = base.kind else {
           Issue.record("\(id) has a base that is no class or interface")
           continue
         }
@@ -80,14 +79,15 @@ import Testing
 
   // MARK: The assemblies
 
-  private func rendered(_ type: TypeReference) -> String {
-    switch type {
+  private func rendered(_ type: StaticType) -> String {
+    switch type.kind {
     case .named(let id, let arguments):
       arguments.isEmpty ? id : "\(id)<\(arguments.map(rendered).joined(separator: ","))>"
     case .array(let element, let rank):
       rendered(element) + "[" + String(repeating: ",", count: rank - 1) + "]"
     case .parameter(let name): name
     case .void: "void"
+    case .tuple, .anonymous, .null, .unknown: "a type of no declaration"
     }
   }
 
@@ -320,8 +320,8 @@ import Testing
 
   @Test func threadsReadTheSame() async {
     let catalogue = Catalogue(
-      texts: CatalogueText.types, extensionClasses: CatalogueText.extensionClasses, refused: "",
-      others: "")
+      CatalogueText.types, extensionClasses: CatalogueText.extensionClasses,
+      lists: { CatalogueLists(refused: [], refusedNamespaces: [], unlisted: [], namespaces: []) })
     let counts = await withTaskGroup(of: Int.self) { group in
       for _ in 0..<8 {
         group.addTask {

@@ -34,8 +34,8 @@ extension CSharpBinder {
     if first.isExpanded != second.isExpanded { return !first.isExpanded }
     if first.usesDefaults != second.usesDefaults { return !first.usesDefaults }
     if first.candidate.isExtension, second.candidate.isExtension {
-      let a = first.candidate.member.parameters.first.map { StaticType($0.type) }
-      let b = second.candidate.member.parameters.first.map { StaticType($0.type) }
+      let a = first.candidate.member.parameters.first?.type
+      let b = second.candidate.member.parameters.first?.type
       if let a, let b, a != b { return isMoreSpecific(a, than: b) }
     }
     return first.candidate.member.parameters.count > second.candidate.member.parameters.count

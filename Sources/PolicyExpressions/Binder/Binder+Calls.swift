@@ -318,7 +318,7 @@ extension CSharpBinder {
       let facts = types.facts(base)
       for member in facts.indexers {
         let parameters = member.parameters.map {
-          StaticType($0.type).substituting(facts.substitution)
+          $0.type.substituting(facts.substitution)
         }
         if signatures.insert(parameters).inserted {
           found.append(

@@ -88,7 +88,7 @@ extension CSharpBinder {
   mutating func resolve(_ type: CSharpType) -> StaticType {
     steps += 1
     switch type.kind {
-    case .predefined(let keyword): return StaticType.predefined[keyword] ?? .unknown
+    case .predefined(let keyword): return StaticType(keyword) ?? .unknown
     case .inferred, .omitted, .missing: return .unknown
     case .array(let element, let rank): return .array(resolve(element), rank: rank)
     case .nullable(let inner):

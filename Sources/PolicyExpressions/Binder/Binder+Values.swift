@@ -54,7 +54,7 @@ extension CSharpBinder {
     case .interpolated(let parts): return bindInterpolated(parts)
     case .name(let name): return bindName(name)
     case .predefinedType(let keyword):
-      return BoundValue(.type, StaticType.predefined[keyword] ?? .unknown)
+      return BoundValue(.type, StaticType(keyword) ?? .unknown)
     case .aliasQualified(let alias, let name):
       guard alias.text == "global" else {
         report(.unknownName, at: alias.range, "`\(alias.text)` is no alias", help: "write `global`")

@@ -86,11 +86,11 @@ struct MethodGroup {
       self.substitution = substitution
       self.isExtension = isExtension
       self.owner = owner
-      parameterTypes = member.parameters.map { StaticType($0.type).substituting(substitution) }
+      parameterTypes = member.parameters.map { $0.type.substituting(substitution) }
       let receivers = isExtension ? 1 : 0
       argumentTypes = receivers == 0 ? parameterTypes : Array(parameterTypes.dropFirst(receivers))
       argumentModes = member.parameters.dropFirst(receivers).map(\.mode)
-      result = StaticType(member.type).substituting(substitution)
+      result = member.type.substituting(substitution)
       least = member.parameters.count { !$0.isOptional && $0.mode != .rest }
       takesRest = member.parameters.last?.mode == .rest
       most = takesRest ? .max : member.parameters.count

@@ -5,11 +5,15 @@ import Synchronization
 ///
 /// Nothing is read before it is asked for, and a type only when it is: an expression uses ten of
 /// four hundred. Safe to use from several threads.
-package struct Catalogue: Sendable {
+package final class Catalogue: Sendable {
   /// The one that comes with the tool.
   package static let standard = Catalogue(
-    texts: CatalogueText.types, extensionClasses: CatalogueText.extensionClasses,
-    refused: CatalogueText.refused, others: CatalogueText.others)
+    CatalogueText.types, extensionClasses: CatalogueText.extensionClasses,
+    lists: {
+      CatalogueLists(
+        refused: CatalogueText.refused, refusedNamespaces: CatalogueText.refusedNamespaces,
+        unlisted: CatalogueText.unlisted, namespaces: CatalogueText.refusedParents)
+    })
 
   /// The id of `context`'s type.
   package static let contextType = "IExpressionContext"
@@ -25,81 +29,65 @@ package struct Catalogue: Sendable {
 
   private let index: CatalogueIndex
   private let extensionClasses: [String]
-  private let types = CatalogueCache<[String: CatalogueType]>([:])
-  private let heads = CatalogueCache<[String: CatalogueType]>([:])
-  private let lines = CatalogueCache<[String: CatalogueLines]>([:])
-  private let members = CatalogueCache<[MembersKey: [CatalogueMember]]>([:])
-
-  private struct MembersKey: Hashable {
-    var id: String
-    var kind: CatalogueLines.Kind
-  }
   private let extensions = CatalogueCache<[String: [Extension]]>([:])
-  private let extensionLines = CatalogueCache<[String: [ExtensionLine]]?>(nil)
-  private let lists: CatalogueLists
+  private let readLists = CatalogueCache<CatalogueLists?>(nil)
+  private let makeLists: @Sendable () -> CatalogueLists
   private let knownMembers = CatalogueCache<[TypeSystem.LookUpKey: CSharpBinder.FoundMembers]>([:])
   private let knownFacts = CatalogueCache<[StaticType: TypeFacts]>([:])
 
-  init(texts: [String], extensionClasses: [String], refused: String, others: String) {
-    index = CatalogueIndex(texts)
+  init(
+    _ entries: [CatalogueIndex.Entry], extensionClasses: [String],
+    lists: @escaping @Sendable () -> CatalogueLists
+  ) {
+    index = CatalogueIndex(entries)
     self.extensionClasses = extensionClasses
-    lists = CatalogueLists(refused: refused, others: others, index: index)
+    makeLists = lists
+  }
+
+  /// Whoever comes second waits: it is never made twice.
+  private var lists: CatalogueLists {
+    readLists.value.withLock { known in
+      if let known { return known }
+      let lists = makeLists()
+      known = lists
+      return lists
+    }
   }
 
   // MARK: Types
 
   /// The ids of all types, in the order of the catalogue.
-  package var ids: [String] { index.entries.map(\.id) }
+  package var ids: [String] { index.declarations.map(\.entry.id) }
 
   /// The type of an id, such as ``System.Collections.Generic.List`1``; nil where it is not
   /// described.
-  package func type(_ id: String) -> CatalogueType? {
-    if let known = types.value.withLock({ $0[id] }) { return known }
-    guard let entry = index.entry(id) else { return nil }
-    // Two threads may both read it, and get the same.
-    let type = CatalogueReader(
-      String(entry.text), id: id, key: entry.key, resolve: index.resolve
-    ).type
-    types.value.withLock { $0[id] = type }
-    return type
-  }
+  package func type(_ id: String) -> CatalogueType? { index.declaration(id)?.type(resolver) }
 
   /// The same without its members, save a delegate's, which stands in the header.
-  package func head(_ id: String) -> CatalogueType? {
-    if let known = heads.value.withLock({ $0[id] }) { return known }
-    guard let entry = index.entry(id) else { return nil }
-    let head = CatalogueReader(
-      String(entry.header), id: id, key: entry.key, resolve: index.resolve
-    ).type
-    heads.value.withLock { $0[id] = head }
-    return head
+  package func head(_ id: String) -> CatalogueType? { index.declaration(id)?.head(resolver) }
+
+  func declaration(_ id: String) -> CatalogueDeclaration? { index.declaration(id) }
+
+  /// The types without type arguments are made once: they are what most declarations speak of.
+  private let plainTypes = CatalogueCache<[String: StaticType]>([:])
+
+  var resolver: CatalogueReader.Resolver {
+    CatalogueReader.Resolver(
+      plainType: { [self] name in
+        plainTypes.value.withLock { known in
+          if let type = known[name] { return type }
+          let type = StaticType.named(index.resolve(name) ?? name, [])
+          known[name] = type
+          return type
+        }
+      }, id: index.resolve)
   }
 
-  func has(_ id: String) -> Bool { index.entry(id) != nil }
+  func has(_ id: String) -> Bool { index.declaration(id) != nil }
 
   /// A type's own members of a kind or a name, in the order of the declaration.
   func members(of id: String, _ kind: CatalogueLines.Kind) -> [CatalogueMember] {
-    guard let entry = index.entry(id) else { return [] }
-    let key = MembersKey(id: id, kind: kind)
-    if let known = members.value.withLock({ $0[key] }) { return known }
-    let wanted = lines(of: entry).text(of: kind)
-    if wanted.isEmpty {
-      // A delegate's `Invoke` has no line of its own.
-      return kind == .named("Invoke") ? head(id)?.members ?? [] : []
-    }
-    guard let head = head(id) else { return [] }
-    let found = CatalogueReader(
-      members: wanted, of: head, resolve: index.resolve
-    ).type.members
-    members.value.withLock { $0[key] = found }
-    return found
-  }
-
-  private func lines(of entry: CatalogueIndex.Entry) -> CatalogueLines {
-    if let known = lines.value.withLock({ $0[entry.id] }) { return known }
-    let found = CatalogueLines(entry.text)
-    lines.value.withLock { $0[entry.id] = found }
-    return found
+    index.declaration(id)?.members(kind, resolver) ?? []
   }
 
   /// What is true of a type; found once for all who ask.
@@ -143,7 +131,7 @@ package struct Catalogue: Sendable {
 
   /// Whether types, described or refused ones, stand in a namespace or below it.
   package func isNamespace(_ name: String) -> Bool {
-    index.namespaces.contains(name) || lists.namespaces.contains(name)
+    index.isNamespace(name) || lists.namespaces.contains(name)
   }
 
   /// Whether all types of a namespace are known at least by their names.
@@ -164,50 +152,17 @@ package struct Catalogue: Sendable {
     if let known = extensions.value.withLock({ $0[name] }) { return known }
     var found: [Extension] = []
     // The classes are long, and most expressions use one method of them: only its lines are read.
-    for (owner, lines) in Self.grouped(allExtensionLines[name] ?? []) {
-      guard let head = head(owner) else { continue }
-      let members = CatalogueReader(
-        members: lines.joined(separator: "\n"), of: head, resolve: index.resolve
-      ).type.members
-      found += members.map { Extension(owner: owner, member: $0) }
+    for owner in extensionClasses {
+      found += members(of: owner, .extension(name)).map { Extension(owner: owner, member: $0) }
     }
     extensions.value.withLock { [found] in $0[name] = found }
     return found
   }
 
   /// The names of all extension methods, to find what was meant.
-  package var extensionNames: [String] { allExtensionLines.keys.sorted() }
-
-  private struct ExtensionLine: Sendable {
-    var owner: String
-    var line: Substring
-  }
-
-  private var allExtensionLines: [String: [ExtensionLine]] {
-    if let known = extensionLines.value.withLock({ $0 }) { return known }
-    var found: [String: [ExtensionLine]] = [:]
-    for owner in extensionClasses {
-      for (name, line) in index.entry(owner)?.extensionLines ?? [] {
-        found[name, default: []].append(ExtensionLine(owner: owner, line: line))
-      }
-    }
-    extensionLines.value.withLock { [found] in $0 = found }
-    return found
-  }
-
-  /// Lines under their classes, in the order in which they come.
-  private static func grouped(
-    _ lines: [ExtensionLine]
-  ) -> [(owner: String, lines: [Substring])] {
-    var groups: [(owner: String, lines: [Substring])] = []
-    for line in lines {
-      if groups.last?.owner == line.owner {
-        groups[groups.count - 1].lines.append(line.line)
-      } else {
-        groups.append((line.owner, [line.line]))
-      }
-    }
-    return groups
+  package var extensionNames: [String] {
+    let names = extensionClasses.compactMap(index.declaration).flatMap(\.lines.extensionNames)
+    return Set(names).sorted()
   }
 
   // MARK: What is not allowed
@@ -221,11 +176,11 @@ package struct Catalogue: Sendable {
   }
 
   /// Whether API Management is known to refuse a type, named with its namespace.
-  package func refusal(of name: String) -> Refusal? { lists.value.refused[name] }
+  package func refusal(of name: String) -> Refusal? { lists.refused[name] }
 
   /// Whether all of a namespace is refused, save the types that are described.
   package func refusal(ofNamespace name: String) -> Refusal? {
-    let namespaces = lists.value.refusedNamespaces
+    let namespaces = lists.refusedNamespaces
     var rest = name[...]
     while true {
       if let refusal = namespaces[String(rest)] { return refusal }
@@ -235,5 +190,5 @@ package struct Catalogue: Sendable {
   }
 
   /// A type that exists and is not on the documented list: a warning at most.
-  package func unlisted(_ name: String) -> Refusal? { lists.value.unlisted[name] }
+  package func unlisted(_ name: String) -> Refusal? { lists.unlisted[name] }
 }

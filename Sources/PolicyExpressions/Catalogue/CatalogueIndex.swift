@@ -8,116 +8,84 @@ final class CatalogueCache<Value: Sendable>: Sendable {
 }
 
 /// Which types the catalogue has, by their names.
-struct CatalogueIndex: Sendable {
+final class CatalogueIndex: Sendable {
   struct Entry: Sendable {
     var namespace: String
     /// The id without the namespace: ``Dictionary`2.KeyCollection``.
     var key: String
     /// Without the numbers: `Dictionary.KeyCollection`.
     var name: String
+    let id: String
     /// How many type arguments it takes in all.
     var arity: Int
     /// The declaration.
-    var text: Substring
+    var text: String
 
-    let id: String
-
-    var header: Substring { text[..<(text.utf8.firstIndex(of: newLine) ?? text.endIndex)] }
-
-    /// The lines of extension methods, with the methods' names.
-    var extensionLines: [(name: String, line: Substring)] {
-      text.utf8.split(separator: newLine).compactMap { line in
-        Self.extensionName(Array(line)).map { ($0, Substring(line)) }
-      }
+    var header: Substring {
+      text[..<(text.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex)]
     }
-
-    /// The name before `(this` or `<T>(this`.
-    private static func extensionName(_ line: [UInt8]) -> String? {
-      let mark = Array("(this ".utf8)
-      guard var end = line.firstIndex(of: mark[0]), line[end...].starts(with: mark) else {
-        return nil
-      }
-      if end > 0, line[end - 1] == UInt8(ascii: ">") {
-        guard let less = line[..<end].lastIndex(of: UInt8(ascii: "<")) else { return nil }
-        end = less
-      }
-      let start = line[..<end].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
-      return String(decoding: line[start..<end], as: UTF8.self)
-    }
-
-    private var newLine: UInt8 { UInt8(ascii: "\n") }
   }
 
-  private(set) var entries: [Entry] = []
-  private var places: [String: Int] = [:]
-  private var placesByKey: [String: [Int]] = [:]
-  private var placesByName: [String: [Int]] = [:]
-  /// Those with types, and those above them.
-  private(set) var namespaces: Set<String> = []
-  private var placesByNamespace: [String: [Int]] = [:]
+  /// In the order of the catalogue.
+  let declarations: [CatalogueDeclaration]
+  private let declarationsById: [String: CatalogueDeclaration]
+  private let placesByName: [String: [Int]]
+  /// The ids of keys; nil for those that several types have.
+  private let idsByKey: [String: String?]
+  /// Those with types.
+  private let namespaces: Set<String>
 
-  /// - Parameter texts: each begins with a line of its namespace, a space and its key.
-  init(_ texts: [String]) {
-    entries.reserveCapacity(texts.count)
-    places.reserveCapacity(texts.count)
-    for text in texts {
-      guard let line = text.utf8.firstIndex(of: UInt8(ascii: "\n")),
-        let space = text.utf8.firstIndex(of: UInt8(ascii: " "))
-      else { continue }
-      let key = String(text[text.index(after: space)..<line])
-      let namespace = String(text[..<space])
-      let entry = Entry(
-        namespace: namespace, key: key, name: CatalogueReader.name(ofKey: key),
-        arity: Self.arity(ofKey: key), text: text[text.index(after: line)...],
-        id: namespace.isEmpty ? key : namespace + "." + key)
-      let place = entries.count
-      places[entry.id] = place
-      placesByKey[key, default: []].append(place)
+  init(_ entries: [Entry]) {
+    declarations = entries.map(CatalogueDeclaration.init)
+    var byId: [String: CatalogueDeclaration] = [:]
+    var placesByName: [String: [Int]] = [:]
+    var idsByKey: [String: String?] = [:]
+    var namespaces: Set<String> = []
+    byId.reserveCapacity(entries.count)
+    placesByName.reserveCapacity(entries.count)
+    idsByKey.reserveCapacity(entries.count)
+    var last: String?
+    for (place, entry) in entries.enumerated() {
+      byId[entry.id] = declarations[place]
       placesByName[entry.name, default: []].append(place)
-      placesByNamespace[entry.namespace, default: []].append(place)
-      entries.append(entry)
+      if idsByKey.updateValue(entry.id, forKey: entry.key) != nil {
+        idsByKey.updateValue(nil, forKey: entry.key)
+      }
+      if entry.namespace != last { namespaces.insert(entry.namespace) }
+      last = entry.namespace
     }
-    for namespace in placesByNamespace.keys where !namespace.isEmpty {
-      namespaces.formUnion(Self.prefixes(of: namespace))
-    }
+    declarationsById = byId
+    self.placesByName = placesByName
+    self.idsByKey = idsByKey
+    self.namespaces = namespaces
   }
 
-  /// `A.B.C`, `A.B` and `A`.
-  static func prefixes(of namespace: String) -> [String] {
-    var prefixes = [namespace]
-    var rest = namespace[...]
-    while let dot = rest.lastIndex(of: ".") {
-      rest = rest[..<dot]
-      prefixes.append(String(rest))
-    }
-    return prefixes
+  func declaration(_ id: String) -> CatalogueDeclaration? { declarationsById[id] }
+
+  func entries(named name: String) -> [Entry] {
+    (placesByName[name] ?? []).map { declarations[$0].entry }
   }
-
-  private static func arity(ofKey key: String) -> Int {
-    // No type takes ten.
-    zip(key.utf8, key.utf8.dropFirst()).reduce(0) { sum, pair in
-      pair.0 == UInt8(ascii: "`") ? sum + Int(pair.1) - Int(UInt8(ascii: "0")) : sum
-    }
-  }
-
-  func entry(_ id: String) -> Entry? { places[id].map { entries[$0] } }
-
-  func entries(named name: String) -> [Entry] { (placesByName[name] ?? []).map { entries[$0] } }
 
   func names(in namespace: String) -> [String] {
     var seen: Set<String> = []
-    return (placesByNamespace[namespace] ?? []).map { entries[$0].name }
+    return declarations.filter { $0.entry.namespace == namespace }.map(\.entry.name)
       .filter { seen.insert($0).inserted }
   }
 
-  func hasTypes(in namespace: String) -> Bool { placesByNamespace[namespace] != nil }
+  func hasTypes(in namespace: String) -> Bool { namespaces.contains(namespace) }
+
+  /// Whether types stand in a namespace or below it.
+  func isNamespace(_ name: String) -> Bool {
+    !name.isEmpty
+      && (namespaces.contains(name) || namespaces.contains { $0.hasPrefix(name + ".") })
+  }
 
   func find(_ name: String, arity: Int, in namespaces: [String]) -> String? {
     guard let found = placesByName[name] else { return nil }
     for namespace in namespaces {
-      for place in found
-      where entries[place].arity == arity && entries[place].namespace == namespace {
-        return entries[place].id
+      for place in found {
+        let entry = declarations[place].entry
+        if entry.arity == arity, entry.namespace == namespace { return entry.id }
       }
     }
     return nil
@@ -125,91 +93,31 @@ struct CatalogueIndex: Sendable {
 
   /// The id that a name in the catalogue's own text means: a short one where only one type has it.
   func resolve(_ key: String) -> String? {
-    if let found = placesByKey[key], found.count == 1 { return entries[found[0]].id }
-    return places[key] == nil ? nil : key
+    if let id = idsByKey[key] ?? nil { return id }
+    return declarationsById[key] == nil ? nil : key
   }
 }
 
-/// The lists of types that are not described.
+/// What is known of the types that are not described.
 final class CatalogueLists: Sendable {
-  struct Value: Sendable {
-    /// By full names, without the numbers of type parameters.
-    var refused: [String: Catalogue.Refusal] = [:]
-    var refusedNamespaces: [String: Catalogue.Refusal] = [:]
-    var unlisted: [String: Catalogue.Refusal] = [:]
-    var namespaces: Set<String> = []
+  /// By full names, without the numbers of type parameters.
+  let refused: [String: Catalogue.Refusal]
+  let refusedNamespaces: [String: Catalogue.Refusal]
+  let unlisted: [String: Catalogue.Refusal]
+  /// Those of the above, and those above them.
+  let namespaces: Set<String>
+
+  init(
+    refused: [Catalogue.Refusal], refusedNamespaces: [Catalogue.Refusal],
+    unlisted: [Catalogue.Refusal], namespaces: [String]
+  ) {
+    self.refused = Self.byName(refused)
+    self.refusedNamespaces = Self.byName(refusedNamespaces)
+    self.unlisted = Self.byName(unlisted)
+    self.namespaces = Set(namespaces)
   }
 
-  private let refused: String
-  private let others: String
-  private let index: CatalogueIndex
-  private let read = Mutex<Value?>(nil)
-
-  init(refused: String, others: String, index: CatalogueIndex) {
-    self.refused = refused
-    self.others = others
-    self.index = index
-  }
-
-  var namespaces: Set<String> { value.namespaces }
-
-  var value: Value {
-    // Whoever comes second waits: it is long, and never asked for twice.
-    read.withLock { known in
-      if let known { return known }
-      let value = Value(refused: refused, others: others)
-      known = value
-      return value
-    }
-  }
-}
-
-extension CatalogueLists.Value {
-  fileprivate init(refused: String, others: String) {
-    unlisted.reserveCapacity(1024)
-    self.refused.reserveCapacity(512)
-    for line in others.utf8.split(separator: UInt8(ascii: "\n")) {
-      let name = Self.plain(line)
-      unlisted[name] = Catalogue.Refusal(name: name)
-    }
-    for line in refused.utf8.split(separator: UInt8(ascii: "\n")) { add(line) }
-  }
-
-  /// Without the number of type parameters.
-  private static func plain(_ name: Substring.UTF8View) -> String {
-    String(Substring(name[..<(name.firstIndex(of: UInt8(ascii: "`")) ?? name.endIndex)]))
-  }
-
-  /// `[unlisted] NAME -> WHAT TO USE`, of which only the name must stand there; `NAME.*` is a
-  /// namespace.
-  private mutating func add(_ line: Substring.UTF8View) {
-    var rest = line
-    let mark = "[unlisted] ".utf8
-    let isUnlisted = rest.starts(with: mark)
-    if isUnlisted { rest = rest.dropFirst(mark.count) }
-    let word = rest[..<(rest.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex)]
-    let arrow = rest[word.endIndex...]
-    let instead =
-      arrow.starts(with: " -> ".utf8) ? String(Substring(arrow.dropFirst(4))) : nil
-    if word.last == UInt8(ascii: "*") {
-      let name = String(Substring(word.dropLast(2)))
-      refusedNamespaces[name] = Catalogue.Refusal(name: name, instead: instead)
-      noteNamespace(name)
-      return
-    }
-    let name = Self.plain(word)
-    let refusal = Catalogue.Refusal(name: name, instead: instead)
-    if isUnlisted {
-      unlisted[name] = refusal
-    } else {
-      refused[name] = refusal
-      unlisted[name] = nil
-    }
-    if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) { noteNamespace(String(name[..<dot])) }
-  }
-
-  private mutating func noteNamespace(_ name: String) {
-    if namespaces.contains(name) { return }
-    namespaces.formUnion(CatalogueIndex.prefixes(of: name))
+  private static func byName(_ list: [Catalogue.Refusal]) -> [String: Catalogue.Refusal] {
+    Dictionary(list.map { ($0.name, $0) }) { first, _ in first }
   }
 }

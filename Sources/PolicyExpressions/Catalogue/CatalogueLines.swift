@@ -6,6 +6,8 @@ struct CatalogueLines: Sendable {
     case constructor, conversion, `operator`, indexer
     /// A method, a property, a field or a member of an enumeration.
     case named(String)
+    /// A method that may stand behind a value of another type.
+    case `extension`(String)
   }
 
   private struct Line: Sendable {
@@ -14,70 +16,113 @@ struct CatalogueLines: Sendable {
     var name: Range<Int>
   }
 
-  private enum LineKind: Sendable { case constructor, conversion, `operator`, indexer, named }
+  private enum LineKind: Sendable {
+    case constructor, conversion, `operator`, indexer, named, extending
+  }
 
   private let bytes: [UInt8]
   /// All under the header, in the order of the declaration.
-  private var lines: [Line] = []
+  private let lines: [Line]
 
-  init(_ text: Substring) {
-    // A part of a text is copied byte by byte where nobody asks for all of them at once.
-    bytes = text.utf8.withContiguousStorageIfAvailable { Array($0) } ?? Array(text.utf8)
-    let newLine = UInt8(ascii: "\n")
-    var start = (bytes.firstIndex(of: newLine) ?? bytes.count) + 1
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: newLine) ?? bytes.count
-      if end > start { lines.append(line(start, end)) }
-      start = end + 1
-    }
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    lines = bytes.withUnsafeBufferPointer { Self.lines(in: $0) }
   }
 
   /// The lines of a kind, one under the other, in the order of the declaration; empty where there are
   /// none.
-  func text(of kind: Kind) -> String {
+  func text(of kind: Kind) -> [UInt8] {
+    switch kind {
+    case .constructor: text { $0.kind == .constructor }
+    case .conversion: text { $0.kind == .conversion }
+    case .operator: text { $0.kind == .operator }
+    case .indexer: text { $0.kind == .indexer }
+    case .named(let name): text(of: name) { $0.kind == .named || $0.kind == .extending }
+    case .extension(let name): text(of: name) { $0.kind == .extending }
+    }
+  }
+
+  private func text(of name: String, _ isOf: (Line) -> Bool) -> [UInt8] {
+    let wanted = Array(name.utf8)
+    guard let first = wanted.first else { return [] }
+    return text { line in
+      line.name.count == wanted.count && bytes[line.name.lowerBound] == first && isOf(line)
+        && wanted.indices.allSatisfy { bytes[line.name.lowerBound + $0] == wanted[$0] }
+    }
+  }
+
+  @inline(__always) private func text(_ isWanted: (Line) -> Bool) -> [UInt8] {
     var found: [UInt8] = []
-    for line in lines where isOf(kind, line) {
+    for line in lines where isWanted(line) {
       if !found.isEmpty { found.append(UInt8(ascii: "\n")) }
       found += bytes[line.range]
     }
-    return String(decoding: found, as: UTF8.self)
+    return found
   }
 
-  private func isOf(_ kind: Kind, _ line: Line) -> Bool {
-    switch (kind, line.kind) {
-    case (.named(let name), .named):
-      line.name.count == name.utf8.count && bytes[line.name].elementsEqual(name.utf8)
-    case (.constructor, .constructor), (.conversion, .conversion), (.operator, .operator),
-      (.indexer, .indexer):
-      true
-    default: false
+  /// The names of the extension methods, as often as they come.
+  var extensionNames: [String] {
+    lines.filter { $0.kind == .extending }.map { String(decoding: bytes[$0.name], as: UTF8.self) }
+  }
+
+  // MARK: A first look
+
+  private static func lines(in bytes: UnsafeBufferPointer<UInt8>) -> [Line] {
+    var lines: [Line] = []
+    var start = end(of: UInt8(ascii: "\n"), bytes, 0, bytes.count) + 1
+    while start < bytes.count {
+      let end = end(of: UInt8(ascii: "\n"), bytes, start, bytes.count)
+      if end > start { lines.append(line(bytes, start, end)) }
+      start = end + 1
     }
+    return lines
+  }
+
+  /// Where a byte comes next, or the end.
+  private static func end(
+    of byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    var place = start
+    while place < end, bytes[place] != byte { place += 1 }
+    return place
+  }
+
+  private static func holds(
+    _ text: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    guard end - start >= text.utf8CodeUnitCount else { return false }
+    for index in 0..<text.utf8CodeUnitCount where bytes[start + index] != text.utf8Start[index] {
+      return false
+    }
+    return true
   }
 
   /// Looks at a line in the format that `catalogue/README.md` describes.
-  private func line(_ first: Int, _ last: Int) -> Line {
-    func line(_ kind: LineKind, _ name: Range<Int> = 0..<0) -> Line {
-      Line(kind: kind, range: first..<last, name: name)
-    }
+  private static func line(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int
+  ) -> Line {
     var start = first
     // Annotations come first, and may hold anything but their closing bracket.
     while start < last {
       if bytes[start] == UInt8(ascii: "[") {
-        start = bytes[start..<last].firstIndex(of: UInt8(ascii: "]")) ?? last
+        start = Self.end(of: UInt8(ascii: "]"), bytes, start, last)
+        if start == last { break }
       } else if bytes[start] != UInt8(ascii: " ") {
         break
       }
       start += 1
     }
-    let declaration = bytes[min(start, last)..<last]
-    if declaration.starts(with: "new(".utf8) { return line(.constructor) }
-    if declaration.starts(with: "static implicit ".utf8)
-      || declaration.starts(with: "static explicit ".utf8)
+    let range = first..<last
+    if holds("new(", bytes, start, last) {
+      return Line(kind: .constructor, range: range, name: 0..<0)
+    }
+    if holds("static implicit ", bytes, start, last)
+      || holds("static explicit ", bytes, start, last)
     {
-      return line(.conversion)
+      return Line(kind: .conversion, range: range, name: 0..<0)
     }
     // The name stands before the first parenthesis or brace, or at the end of the line.
-    var end = declaration.startIndex
+    var end = start
     var bracket: Int?
     while end < last {
       let byte = bytes[end]
@@ -85,25 +130,37 @@ struct CatalogueLines: Sendable {
       if byte == UInt8(ascii: "["), bracket == nil { bracket = end }
       end += 1
     }
-    if let bracket, word(start, bracket).elementsEqual("this".utf8) { return line(.indexer) }
+    if let bracket, isWord("this", bytes, start, bracket) {
+      return Line(kind: .indexer, range: range, name: 0..<0)
+    }
+    let isExtension = holds("(this ", bytes, end, last)
     while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
     if end > start + 1, bytes[end - 1] == UInt8(ascii: ">"), bytes[end - 2].isIdentifierPart {
       // Type parameters of a method: none of them has parameters of its own.
-      end = bytes[start..<end].lastIndex(of: UInt8(ascii: "<")) ?? end
+      var less = end
+      while less > start, bytes[less - 1] != UInt8(ascii: "<") { less -= 1 }
+      if less > start { end = less - 1 }
     }
-    let name = word(start, end)
-    if name.isEmpty
-      || word(start, max(start, name.startIndex - 1)).elementsEqual("operator".utf8)
-    {
-      return line(.operator)
+    let name = wordStart(bytes, start, end)
+    if name == end || name > start && isWord("operator", bytes, start, name - 1) {
+      return Line(kind: .operator, range: range, name: 0..<0)
     }
-    return line(.named, name.startIndex..<name.endIndex)
+    return Line(kind: isExtension ? .extending : .named, range: range, name: name..<end)
   }
 
-  /// The identifier that ends at a place; empty where none does.
-  private func word(_ start: Int, _ end: Int) -> ArraySlice<UInt8> {
+  /// Where the identifier begins that ends at a place.
+  private static func wordStart(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
     var first = end
     while first > start, bytes[first - 1].isIdentifierPart { first -= 1 }
-    return bytes[first..<end]
+    return first
+  }
+
+  private static func isWord(
+    _ word: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    let first = wordStart(bytes, start, end)
+    return end - first == word.utf8CodeUnitCount && holds(word, bytes, first, end)
   }
 }

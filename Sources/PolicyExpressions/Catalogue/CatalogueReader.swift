@@ -2,13 +2,19 @@ import Diagnostics
 
 /// Reads the declaration of one type, in the format that `catalogue/README.md` describes.
 struct CatalogueReader {
-  /// The id of a type by the name that stands in the text, such as ``List`1``.
-  typealias Resolver = (String) -> String?
+  /// The type without type arguments of a name, and the id of any type by the name that stands in
+  /// the text, such as ``List`1``.
+  struct Resolver {
+    var plainType: (String) -> StaticType
+    var id: (String) -> String?
+  }
 
   private(set) var type: CatalogueType
   /// Lines that could not be read: there are none in the catalogue.
   private(set) var problems: [String] = []
   private let resolve: Resolver
+  /// The type with its own type parameters.
+  private var own = StaticType.void
   private var parser: CSharpTokenParser
   private var annotations = Annotations()
   /// The type parameters of the type and of the method that is read.
@@ -16,51 +22,40 @@ struct CatalogueReader {
 
   /// - Parameters:
   ///   - text: the declaration, beginning with the line of its header.
-  ///   - key: the id without the namespace.
-  init(_ text: String, id: String, key: String, resolve: @escaping Resolver) {
+  ///   - name: the id without the namespace and without the numbers of type parameters.
+  init(_ text: [UInt8], id: String, name: String, resolve: Resolver) {
     let access = CatalogueAccess.allowed
     type = CatalogueType(
-      id: id, name: Self.name(ofKey: key), kind: .class, isStatic: false, isAbstract: false,
+      id: id, name: name, kind: .class, isStatic: false, isAbstract: false,
       isSealed: false, isOpaque: false, typeParameters: [], variances: [], bases: [], members: [],
       access: access, isNewer: false, note: nil)
     self.resolve = resolve
-    parser = CSharpTokenParser([])
-    read(text, hasHeader: true)
+    var bytes = text
+    let lines = Self.takeAnnotations(&bytes)
+    parser = CSharpTokenParser(bytes)
+    read(lines, hasHeader: true)
   }
 
   /// Reads lines of members of a type whose header was read before.
-  init(members text: String, of head: CatalogueType, resolve: @escaping Resolver) {
+  init(members text: [UInt8], of head: CatalogueType, resolve: Resolver) {
     type = head
     self.resolve = resolve
-    parser = CSharpTokenParser([])
-    read(text, hasHeader: false)
-  }
-
-  private mutating func read(_ text: String, hasHeader: Bool) {
-    var bytes = Array(text.utf8)
+    var bytes = text
     let lines = Self.takeAnnotations(&bytes)
     parser = CSharpTokenParser(bytes)
+    own = selfReference
+    read(lines, hasHeader: false)
+  }
+
+  private mutating func read(_ lines: [Line], hasHeader: Bool) {
     for (place, line) in lines.enumerated() {
       annotations = line.annotations
       let isRead = hasHeader && place == 0 ? readHeader() : readMember()
       if !isRead || !parser.isAtEnd && parser.token.range.start < line.end {
-        problems.append(String(decoding: bytes[line.start..<line.end], as: UTF8.self))
+        problems.append(String(decoding: parser.code[line.start..<line.end], as: UTF8.self))
         while !parser.isAtEnd, parser.token.range.start < line.end { parser.advance() }
       }
     }
-  }
-
-  /// ``Dictionary`2.KeyCollection`` as `Dictionary.KeyCollection`.
-  static func name(ofKey key: String) -> String {
-    guard key.utf8.contains(UInt8(ascii: "`")) else { return key }
-    var name: [UInt8] = []
-    var isNumber = false
-    for byte in key.utf8 {
-      if byte == UInt8(ascii: "`") { isNumber = true }
-      if byte == UInt8(ascii: ".") { isNumber = false }
-      if !isNumber { name.append(byte) }
-    }
-    return String(decoding: name, as: UTF8.self)
   }
 
   // MARK: Annotations
@@ -81,27 +76,44 @@ struct CatalogueReader {
 
   /// The lines that say something. Their annotations, which are English, become spaces.
   private static func takeAnnotations(_ bytes: inout [UInt8]) -> [Line] {
-    var lines: [Line] = []
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      var annotations = Annotations()
-      var place = start
-      while place < end {
-        if bytes[place] == UInt8(ascii: "[") {
-          let close = bytes[place..<end].firstIndex(of: UInt8(ascii: "]")) ?? end
-          add(String(decoding: bytes[place + 1..<close], as: UTF8.self), to: &annotations)
-          for index in place..<min(close + 1, end) { bytes[index] = UInt8(ascii: " ") }
-          place = close
-        } else if bytes[place] != UInt8(ascii: " ") {
-          lines.append(Line(start: start, end: end, annotations: annotations))
-          break
-        }
-        place += 1
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      var lines: [Line] = []
+      var start = 0
+      while start < bytes.count {
+        let end = place(of: UInt8(ascii: "\n"), bytes, start, bytes.count)
+        if let line = takeAnnotations(bytes, start, end) { lines.append(line) }
+        start = end + 1
       }
-      start = end + 1
+      return lines
     }
-    return lines
+  }
+
+  private static func takeAnnotations(
+    _ bytes: UnsafeMutableBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Line? {
+    var annotations = Annotations()
+    var place = start
+    while place < end {
+      if bytes[place] == UInt8(ascii: "[") {
+        let close = Self.place(of: UInt8(ascii: "]"), bytes, place, end)
+        add(String(decoding: bytes[place + 1..<close], as: UTF8.self), to: &annotations)
+        for index in place..<min(close + 1, end) { bytes[index] = UInt8(ascii: " ") }
+        place = close
+      } else if bytes[place] != UInt8(ascii: " ") {
+        return Line(start: start, end: end, annotations: annotations)
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Where a byte comes next, or the end.
+  private static func place(
+    of byte: UInt8, _ bytes: UnsafeMutableBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    var place = start
+    while place < end, bytes[place] != byte { place += 1 }
+    return place
   }
 
   private static func add(_ text: String, to annotations: inout Annotations) {
@@ -176,25 +188,28 @@ struct CatalogueReader {
       guard parser.take(.greater) else { return false }
     } while parser.take(.dot)
     parameters = Set(type.typeParameters)
+    own = selfReference
     return true
   }
 
   // MARK: Members
 
-  private var selfReference: TypeReference {
-    .named(type.id, type.typeParameters.map(TypeReference.parameter))
+  private var selfReference: StaticType {
+    type.typeParameters.isEmpty
+      ? resolve.plainType(type.id)
+      : .named(type.id, type.typeParameters.map(StaticType.parameter))
   }
 
   /// A member with what its annotations say.
   private func member(_ name: String, _ kind: CatalogueMember.Kind) -> CatalogueMember {
     CatalogueMember(
       name: name, kind: kind, isStatic: false, isExtension: false, typeParameters: [],
-      parameters: [], type: selfReference, access: annotations.access ?? type.access,
+      parameters: [], type: own, access: annotations.access ?? type.access,
       nullWhen: annotations.nullWhen, isNewer: annotations.isNewer, note: annotations.note)
   }
 
   private mutating func readMember() -> Bool {
-    parameters = Set(type.typeParameters)
+    if parameters.count != type.typeParameters.count { parameters = Set(type.typeParameters) }
     guard let member = parseMember() else { return false }
     type.members.append(member)
     return true
@@ -342,26 +357,21 @@ struct CatalogueReader {
 
   // MARK: Types
 
-  private static let keywords: [CSharpKeyword: TypeReference] = [
-    .bool: "Boolean", .byte: "Byte", .sbyte: "SByte", .char: "Char", .decimal: "Decimal",
-    .double: "Double", .float: "Single", .int: "Int32", .uint: "UInt32", .long: "Int64",
-    .ulong: "UInt64", .object: "Object", .short: "Int16", .ushort: "UInt16", .string: "String",
-  ].mapValues { .named("System." + $0, []) }
-
-  private mutating func reference(_ written: CSharpType) -> TypeReference {
+  private mutating func reference(_ written: CSharpType) -> StaticType {
     switch written.kind {
-    case .predefined(let keyword): return Self.keywords[keyword] ?? .void
+    case .predefined(let keyword): return StaticType(keyword) ?? .void
     case .array(let element, let rank): return .array(reference(element), rank: rank)
-    case .nullable(let inner): return .named("System.Nullable`1", [reference(inner)])
+    case .nullable(let inner): return .nullable(reference(inner))
     case .named(_, let names):
-      if names.count == 1, names[0].typeArguments == nil, parameters.contains(names[0].text) {
-        return .parameter(names[0].text)
+      if names.count == 1, names[0].typeArguments == nil {
+        if parameters.contains(names[0].text) { return .parameter(names[0].text) }
+        return resolve.plainType(names[0].text)
       }
       let key = names.map { name in
         name.typeArguments.map { "\(name.text)`\($0.count)" } ?? name.text
       }.joined(separator: ".")
       let arguments = names.flatMap { $0.typeArguments ?? [] }.map { reference($0) }
-      return .named(resolve(key) ?? key, arguments)
+      return .named(resolve.id(key) ?? key, arguments)
     case .inferred, .tuple, .pointer, .omitted, .missing:
       problems.append("a type that the catalogue does not use")
       return .void

@@ -29,7 +29,7 @@ package struct CatalogueType: Hashable, Sendable {
   package var variances: [Variance]
   /// The class above it, then the interfaces; without those that come with these, and without
   /// `Object`, `ValueType`, `Enum` and `MulticastDelegate`, which the kind tells.
-  package var bases: [TypeReference]
+  package var bases: [StaticType]
   /// A delegate has one method, `Invoke`. What only overrides a member of a base is left out.
   package var members: [CatalogueMember]
   package var access: CatalogueAccess
@@ -78,7 +78,7 @@ package struct CatalogueMember: Hashable, Sendable {
   package var typeParameters: [String]
   package var parameters: [CatalogueParameter]
   /// What it gives; the type itself for a constructor or a member of an enumeration.
-  package var type: TypeReference
+  package var type: StaticType
   /// Where nothing is said, its type's.
   package var access: CatalogueAccess
   /// When it gives null; nil where it never does, or where nothing is known.
@@ -93,17 +93,7 @@ package struct CatalogueParameter: Hashable, Sendable {
   package enum Mode: Sendable { case value, reference, output, rest }
 
   package var name: String
-  package var type: TypeReference
+  package var type: StaticType
   package var mode: Mode
   package var isOptional: Bool
-}
-
-/// A type as the catalogue speaks of it.
-package indirect enum TypeReference: Hashable, Sendable {
-  /// A type by its id. One that the catalogue does not describe is known by that alone.
-  case named(String, [TypeReference])
-  case array(TypeReference, rank: Int)
-  /// A type parameter of the type or the method.
-  case parameter(String)
-  case void
 }

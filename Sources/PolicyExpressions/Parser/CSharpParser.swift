@@ -67,8 +67,10 @@ struct CSharpTokenParser {
   private mutating func lex(_ range: SourceRange) -> ([CSharpToken], [Int?]) {
     var lexer = CSharpLexer(code, range: range)
     var tokens: [CSharpToken] = []
-    tokens.reserveCapacity(16)
     var partners: [Int?] = []
+    // A token is about four letters long.
+    tokens.reserveCapacity(range.length / 4 + 4)
+    partners.reserveCapacity(range.length / 4 + 4)
     var open: [Int] = []
     while true {
       let token = lexer.next()

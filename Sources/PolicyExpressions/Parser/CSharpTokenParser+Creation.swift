@@ -53,7 +53,7 @@ extension CSharpTokenParser {
         help: "what a policy knows stands in `context`")
       advance()
       return CSharpExpression(.missing, token.range)
-    case _ where Self.predefinedTypes.contains(keyword):
+    case _ where keyword.namesType:
       advance()
       return CSharpExpression(.predefinedType(keyword), token.range)
     default:

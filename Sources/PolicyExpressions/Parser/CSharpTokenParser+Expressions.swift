@@ -14,7 +14,7 @@ extension CSharpTokenParser {
         help: "write a value between the brackets")
       return missing
     }
-    if case .keyword(let keyword) = token.kind, Self.statementWords.contains(keyword) {
+    if case .keyword(let keyword) = token.kind, keyword.beginsStatement {
       report(
         .syntax, at: token.range,
         "`\(keyword.rawValue)` begins a statement, but `@(…)` holds one expression",
@@ -34,11 +34,6 @@ extension CSharpTokenParser {
     }
     return expression
   }
-
-  private static let statementWords: Set<CSharpKeyword> = [
-    .return, .if, .for, .foreach, .while, .do, .switch, .try, .using, .break, .continue, .lock,
-    .const, .goto,
-  ]
 
   mutating func parseExpression() -> CSharpExpression {
     nested(missing) { $0.parseAssignment() }

@@ -5,14 +5,9 @@ extension CSharpTokenParser {
   /// Tokens that are looked at to tell a type from an expression: types are short.
   private static let furthestLook = 400
 
-  static let predefinedTypes: Set<CSharpKeyword> = [
-    .bool, .byte, .sbyte, .char, .decimal, .double, .float, .int, .uint, .long, .ulong, .object,
-    .short, .ushort, .string,
-  ]
-
   func isPredefinedType(_ place: Int) -> Bool {
     guard case .keyword(let keyword) = tokenAt(place).kind else { return false }
-    return Self.predefinedTypes.contains(keyword)
+    return keyword.namesType
   }
 
   // MARK: Looking ahead
@@ -140,7 +135,7 @@ extension CSharpTokenParser {
       case .null, .true, .false, .new, .typeof, .default, .checked, .unchecked, .this, .base,
         .delegate, .sizeof, .throw:
         return true
-      default: return Self.predefinedTypes.contains(keyword)
+      default: return keyword.namesType
       }
     case .punctuator(let punctuator):
       switch punctuator {
@@ -164,7 +159,7 @@ extension CSharpTokenParser {
     let start = token.range.start
     var type: CSharpType
     if case .keyword(let keyword) = token.kind,
-      Self.predefinedTypes.contains(keyword) || keyword == .void
+      keyword.namesType || keyword == .void
     {
       advance()
       type = CSharpType(.predefined(keyword), range(from: start))

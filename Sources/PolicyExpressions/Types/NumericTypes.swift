@@ -3,6 +3,8 @@ enum NumericType: Int, Sendable {
   case sbyte, byte, short, ushort, int, uint, long, ulong, char, float, double, decimal
 
   init?(id: String) {
+    // Most types are none, and their names are longer.
+    guard (11...14).contains(id.utf8.count) else { return nil }
     switch id {
     case "System.SByte": self = .sbyte
     case "System.Byte": self = .byte

@@ -164,15 +164,6 @@ package struct StaticType: Hashable, Sendable {
 }
 
 extension StaticType {
-  init(_ reference: TypeReference) {
-    switch reference {
-    case .named(let id, let arguments): self = .named(id, arguments.map(StaticType.init))
-    case .array(let element, let rank): self = .array(StaticType(element), rank: rank)
-    case .parameter(let name): self = .parameter(name)
-    case .void: self = .void
-    }
-  }
-
   private static let keywords: [String: String] = [
     "System.Boolean": "bool", "System.Byte": "byte", "System.SByte": "sbyte", "System.Char": "char",
     "System.Decimal": "decimal", "System.Double": "double", "System.Single": "float",
@@ -181,11 +172,28 @@ extension StaticType {
     "System.UInt16": "ushort", "System.String": "string",
   ]
 
-  static let predefined: [CSharpKeyword: StaticType] = [
-    .bool: .bool, .byte: .byte, .sbyte: .sbyte, .char: .char, .decimal: .decimal,
-    .double: .double, .float: .float, .int: .int, .uint: .uint, .long: .long, .ulong: .ulong,
-    .object: .object, .short: .short, .ushort: .ushort, .string: .string, .void: .void,
-  ]
+  /// The type that a keyword names; nil for other keywords.
+  init?(_ keyword: CSharpKeyword) {
+    switch keyword {
+    case .bool: self = .bool
+    case .byte: self = .byte
+    case .sbyte: self = .sbyte
+    case .char: self = .char
+    case .decimal: self = .decimal
+    case .double: self = .double
+    case .float: self = .float
+    case .int: self = .int
+    case .uint: self = .uint
+    case .long: self = .long
+    case .ulong: self = .ulong
+    case .object: self = .object
+    case .short: self = .short
+    case .ushort: self = .ushort
+    case .string: self = .string
+    case .void: self = .void
+    default: return nil
+    }
+  }
 
   /// As C# writes it: `List<string>`, `int?`.
   package var name: String {

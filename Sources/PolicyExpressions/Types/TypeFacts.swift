@@ -9,14 +9,15 @@ final class TypeFacts: Sendable {
     fileprivate init?(_ member: CatalogueMember, _ types: [String: StaticType]) {
       guard case .conversion(let isImplicit) = member.kind, let parameter = member.parameters.first
       else { return nil }
-      takes = StaticType(parameter.type).substituting(types)
-      gives = StaticType(member.type).substituting(types)
+      takes = parameter.type.substituting(types)
+      gives = member.type.substituting(types)
       self.isImplicit = isImplicit
     }
   }
 
   let type: StaticType
   private let catalogue: Catalogue
+  private let text: CatalogueDeclaration?
   /// Without its members; nil where the catalogue does not describe it.
   let declaration: CatalogueType?
   let kind: CatalogueType.Kind?
@@ -35,7 +36,9 @@ final class TypeFacts: Sendable {
     self.type = type
     self.catalogue = catalogue
     let id = type.id ?? ""
-    let declaration = catalogue.head(id)
+    let text = catalogue.declaration(id)
+    self.text = text
+    let declaration = text?.head(catalogue.resolver)
     self.declaration = declaration
     kind = declaration?.kind
     isOpaque = declaration?.isOpaque ?? false
@@ -50,12 +53,13 @@ final class TypeFacts: Sendable {
     let hasConversions = kind != nil && kind != .interface && id != "System.Nullable`1"
     conversions =
       hasConversions
-      ? catalogue.members(of: id, .conversion).compactMap { Conversion($0, types) } : []
+      ? (text?.members(.conversion, catalogue.resolver) ?? []).compactMap { Conversion($0, types) }
+      : []
     signature =
       if kind == .delegate, let invoke = declaration?.members.first {
         (
-          invoke.parameters.map { StaticType($0.type).substituting(types) },
-          StaticType(invoke.type).substituting(types)
+          invoke.parameters.map { $0.type.substituting(types) },
+          invoke.type.substituting(types)
         )
       } else {
         nil
@@ -64,16 +68,19 @@ final class TypeFacts: Sendable {
 
   /// Its own methods, properties and fields of a name.
   func members(named name: String) -> [CatalogueMember] {
-    type.id.map { catalogue.members(of: $0, .named(name)) } ?? []
+    members(.named(name))
   }
 
   /// Its own operators of a symbol.
   func operators(_ symbol: String) -> [CatalogueMember] {
-    guard let id = type.id else { return [] }
-    return catalogue.members(of: id, .operator).filter { $0.name == symbol }
+    members(.operator).filter { $0.name == symbol }
   }
 
-  var indexers: [CatalogueMember] { type.id.map { catalogue.members(of: $0, .indexer) } ?? [] }
+  var indexers: [CatalogueMember] { members(.indexer) }
+
+  private func members(_ kind: CatalogueLines.Kind) -> [CatalogueMember] {
+    text?.members(kind, catalogue.resolver) ?? []
+  }
 
   private static func bases(
     of type: StaticType, _ declaration: CatalogueType?, _ types: [String: StaticType]
@@ -81,7 +88,7 @@ final class TypeFacts: Sendable {
     switch type.kind {
     case .named:
       guard let declaration else { return [] }
-      var bases = declaration.bases.map { StaticType($0).substituting(types) }
+      var bases = declaration.bases.map { $0.substituting(types) }
       switch declaration.kind {
       case .enum: bases += [.system("Enum"), .system("ValueType")]
       case .struct: bases.append(.system("ValueType"))

@@ -65,7 +65,11 @@ extension TypeSystem {
       return true
     }
     guard case .named(let id, let arguments) = target.kind else { return false }
-    for base in hierarchy(from) {
+    let above = hierarchy(from)
+    if arguments.isEmpty {
+      return above.contains(target) || !isFullyKnown(from) && facts(from).kind == nil
+    }
+    for base in above {
       if base == target { return true }
       guard case .named(id, let own) = base.kind, own.count == arguments.count else { continue }
       if varies(id, own, to: arguments) { return true }

@@ -158,7 +158,7 @@ package final class TypeSystem {
         guard facts.kind != .interface,
           let method = facts.members(named: "GetEnumerator").first(where: \.parameters.isEmpty)
         else { continue }
-        let enumerator = StaticType(method.type).substituting(facts.substitution)
+        let enumerator = method.type.substituting(facts.substitution)
         if let element = current(of: enumerator) { return element }
       }
       let id = "System.Collections.Generic.IEnumerable`1"
@@ -175,7 +175,7 @@ package final class TypeSystem {
     for base in hierarchy(enumerator) {
       let facts = facts(base)
       guard let member = facts.members(named: "Current").first else { continue }
-      let type = StaticType(member.type).substituting(facts.substitution)
+      let type = member.type.substituting(facts.substitution)
       if type != .object { return type }
     }
     return nil
