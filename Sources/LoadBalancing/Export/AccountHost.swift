@@ -1,6 +1,6 @@
 /// The host of a backend, as far as it tells which Azure OpenAI account stands behind it.
 struct AccountHost {
-  private static let domains = [
+  static let domains = [
     "openai.azure.com", "cognitiveservices.azure.com", "services.ai.azure.com",
     "openai.azure.us", "cognitiveservices.azure.us",
     "openai.azure.cn", "cognitiveservices.azure.cn",

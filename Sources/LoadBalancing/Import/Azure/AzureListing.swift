@@ -41,15 +41,11 @@ package struct AzureListing {
   }
 
   private mutating func read(_ file: SourceFile) {
-    let (root, diagnostics) = YAMLReader.read(file)
-    self.diagnostics += diagnostics
-    guard !diagnostics.hasErrors else { return }
-    guard let root else {
-      fail("the file is empty", at: SourceLocation(file, SourceRange(at: 0)))
-      return
-    }
-    let node = AzureNode(file: file, node: root)
-    guard let elements = elements(of: node) else { return }
+    let document = AzureDocument(file)
+    diagnostics += document.diagnostics
+    faults += document.faults
+    notes += document.notes
+    guard let elements = document.elements else { return }
     var others: [(what: String, at: SourceLocation, count: Int)] = []
     for element in elements {
       guard element.isObject else {
@@ -72,55 +68,7 @@ package struct AzureListing {
       let count = other.count == 1 ? "" : ", \(other.count) of them in this file"
       note("\(other.what) are not what an inventory is made of; left out\(count)", at: other.at)
     }
-    if elements.isEmpty { note("the file holds an empty list", at: node.start) }
-  }
-
-  /// The elements of an array, of `{"value": […]}` (REST), `{"data": […]}` (Resource Graph) and
-  /// `{"resources": […]}` (templates), or the one element that the file is.
-  private mutating func elements(of root: AzureNode) -> [AzureNode]? {
-    if let items = root.items { return items }
-    guard root.isObject else {
-      fail("expected is a JSON array or object, as `az … -o json` prints it", at: root.start)
-      return nil
-    }
-    if let error = root["error"], error.isObject {
-      let code = error["code"]?.text.map { " (\(Shown.text($0)))" } ?? ""
-      fail("the file holds an error that Azure answered\(code), not a listing", at: error.start)
-      return nil
-    }
-    for key in ["value", "data", "resources"] where root["id"] == nil {
-      guard let list = root[key] else { continue }
-      let items: [AzureNode]
-      if let listed = list.items {
-        items = listed
-      } else if key == "resources", let named = list.node.members {
-        // Templates of language version 2 name their resources.
-        items = named.map { AzureNode(file: list.file, node: $0.value) }
-      } else {
-        fail("\"\(key)\" is no array", at: list.start)
-        return nil
-      }
-      for more in ["nextLink", "skipToken", "skip_token", "$skipToken"] {
-        guard let link = root[more] else { continue }
-        note(
-          """
-          the listing goes on at "\(more)": what follows is not in this file; `az` without \
-          paging options prints all of it
-          """, at: link.start)
-      }
-      return key == "resources" ? items.flatMap(nested) : items
-    }
-    return [root]
-  }
-
-  /// A template's resource with those that stand inside it, or inside the template that it deploys.
-  private func nested(_ resource: AzureNode) -> [AzureNode] {
-    let inner = resource["resources"] ?? resource[["properties", "template", "resources"]]
-    let children =
-      inner?.items
-      ?? (inner?.node.members ?? []).map { AzureNode(file: resource.file, node: $0.value) }
-    // The reader bounds how deep they stand in one another.
-    return [resource] + children.flatMap(nested)
+    if elements.isEmpty { note("the file holds an empty list", at: document.start) }
   }
 
   private mutating func take(_ node: AzureNode) -> AzureResource {

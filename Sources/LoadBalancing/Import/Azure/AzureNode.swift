@@ -26,6 +26,20 @@ struct AzureNode {
     path.reduce(Optional(self)) { node, key in node?[key] }
   }
 
+  /// Whether there is a member of this name, be it null.
+  func holds(_ key: String) -> Bool {
+    (node.members ?? []).contains { $0.key.lowercased() == key.lowercased() }
+  }
+
+  /// A member of `properties`, where REST has it, or of the object itself, where `az` puts it for
+  /// some resources.
+  func property(_ key: String) -> AzureNode? { self["properties"]?[key] ?? self[key] }
+
+  /// Whether a property is given, be it null.
+  func holdsProperty(_ key: String) -> Bool {
+    self["properties"]?.holds(key) == true || holds(key)
+  }
+
   /// A text that is not empty.
   var text: String? {
     guard let text = node.scalar?.text, !text.allSatisfy(\.isWhitespace) else { return nil }

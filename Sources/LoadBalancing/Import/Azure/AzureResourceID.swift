@@ -17,6 +17,12 @@ struct AzureResourceID {
   /// The subscription that the resource is in.
   var subscription: String? { value(after: "subscriptions") }
 
+  var resourceGroup: String? { value(after: "resourcegroups") }
+
+  /// What stands behind a part of this name, given in lower case: the account's name of a
+  /// deployment behind `accounts`.
+  func part(after name: String) -> String? { value(after: name) }
+
   /// The last part: the name of the resource itself.
   var name: String? { parts.last.map(String.init) }
 

@@ -1,0 +1,122 @@
+import BackendInventory
+
+/// The API in front of the backends: its path, and how callers send their key.
+enum APICheck {
+  static func lines(_ subject: DoctorCase) -> [DoctorLine] {
+    let configuration = subject.configuration
+    guard let api = subject.api else {
+      let count = subject.facts.apis.count
+      return [
+        DoctorLine(
+          "api", .api, .cannotKnow,
+          """
+          the API \(Shown.text(configuration.apiName)) is not in the files\
+          \(count == 0 ? "" : ", which hold \(count == 1 ? "another" : "\(count) others")")
+          """,
+          at: subject.facts.apis.first?.location,
+          commands: [AzureCommand.showAPI(configuration.apiName, of: subject.serviceAddress)])
+      ]
+    }
+    return [
+      path(api, subject), suffix(api, subject), header(api, subject), required(api, subject),
+    ].compactMap(\.self)
+  }
+
+  private static func path(_ api: DoctorAPI, _ subject: DoctorCase) -> DoctorLine {
+    let wanted = subject.configuration.apiPath
+    guard let found = api.property("path") else { return unsaid("path", "path", api, subject) }
+    let path = found.text ?? ""
+    if trimmed(path) == trimmed(wanted) {
+      return DoctorLine(
+        "path", .api, .ok, "the API's path is \(Shown.text(path)), as in the inventory",
+        at: found.start)
+    }
+    let isCase = trimmed(path).lowercased() == trimmed(wanted).lowercased()
+    return DoctorLine(
+      "path", .api, isCase ? .cannotKnow : .notOK,
+      """
+      the API's path is \(Shown.text(path)), and the inventory says \(Shown.text(wanted))\
+      \(isCase ? "; whether letter case counts is not known" : "")
+      """, at: found.start,
+      remark: isCase ? nil : "or write the API's path into the inventory",
+      commands: [update(subject, "--path", wanted)])
+  }
+
+  /// What the SDKs need, whatever the inventory says.
+  private static func suffix(_ api: DoctorAPI, _ subject: DoctorCase) -> DoctorLine? {
+    guard let found = api.property("path") else { return nil }
+    if let version = api.property("apiVersion"), version.text != nil,
+      api.property("apiVersionSetId") != nil
+    {
+      return DoctorLine(
+        "suffix", .api, .cannotKnow,
+        "the API has versions, and where they stand in the URL is not in the files",
+        at: version.start,
+        remark: "the SDKs append \"/openai\" to their endpoint: nothing may stand behind it")
+    }
+    let path = trimmed(found.text ?? "").lowercased()
+    if path == "openai" || path.hasSuffix("/openai") {
+      return DoctorLine(
+        "suffix", .api, .ok, "the path ends as the SDKs need it, in \"openai\"", at: found.start)
+    }
+    return DoctorLine(
+      "suffix", .api, .notOK,
+      "the path does not end in \"/openai\", which the SDKs append to their endpoint",
+      at: found.start, commands: [update(subject, "--path", subject.configuration.apiPath)])
+  }
+
+  private static func header(_ api: DoctorAPI, _ subject: DoctorCase) -> DoctorLine {
+    let wanted = subject.configuration.subscriptionKeyHeader
+    guard let names = api.property("subscriptionKeyParameterNames"),
+      let header = names["header"], let name = header.text
+    else { return unsaid("key-header", "subscriptionKeyParameterNames", api, subject) }
+    // Names of headers are compared without regard to case (RFC 9110, 5.1).
+    guard name.lowercased() == wanted.lowercased() else {
+      return DoctorLine(
+        "key-header", .api, .notOK,
+        """
+        the API takes keys in the header \(Shown.text(name)), and callers send them in \
+        \(Shown.text(wanted))
+        """, at: header.start,
+        commands: [update(subject, "--subscription-key-header-name", wanted)])
+    }
+    return DoctorLine(
+      "key-header", .api, .ok, "callers send their key in the header \(Shown.text(name))",
+      at: header.start)
+  }
+
+  private static func required(_ api: DoctorAPI, _ subject: DoctorCase) -> DoctorLine {
+    guard let required = api.property("subscriptionRequired") else {
+      return unsaid("subscription-required", "subscriptionRequired", api, subject)
+    }
+    if required.isTrue {
+      return DoctorLine(
+        "subscription-required", .api, .ok, "callers need a subscription", at: required.start)
+    }
+    return DoctorLine(
+      "subscription-required", .api, .cannotKnow,
+      """
+      callers need no subscription, and whether a policy asks them for something else is not known: \
+      else whoever reaches the gateway uses the models
+      """, at: required.start, commands: [update(subject, "--subscription-required", "true")])
+  }
+
+  // MARK: - Parts
+
+  private static func unsaid(
+    _ id: String, _ key: String, _ api: DoctorAPI, _ subject: DoctorCase
+  ) -> DoctorLine {
+    DoctorLine(
+      id, .api, .cannotKnow, "the output does not say the API's \"\(key)\"", at: api.location,
+      commands: [AzureCommand.showAPI(subject.configuration.apiName, of: subject.serviceAddress)])
+  }
+
+  private static func update(_ subject: DoctorCase, _ option: String, _ value: String) -> String {
+    AzureCommand.updateAPI(
+      subject.configuration.apiName, of: subject.serviceAddress, option, value)
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    path.split(separator: "/").joined(separator: "/")
+  }
+}
