@@ -1,5 +1,6 @@
 import Diagnostics
 import LoadBalancing
+import PolicyDocument
 import Testing
 
 /// Deployments of each account, and of all together; and the policy that the API has.
@@ -89,7 +90,7 @@ import Testing
 
   // MARK: - Everywhere
 
-  @Test func oneNameForTwoModelsIsNotOKUnlessTheInventorySaysSo() throws {
+  @Test func oneNameForTwoModelsIsNotOK() throws {
     var sample = sample(west: "[\(Sample.deploymentJSON("contoso-west", version: "2024-08-06"))]")
     // Said of the account already.
     #expect(try sample.lines("same-deployments").isEmpty)
@@ -100,17 +101,6 @@ import Testing
       #expect(line.location != nil)
       #expect(try sample.lines("deployments").allSatisfy { $0.status == .ok })
     }
-    sample.backends = """
-        - name: east
-          url: https://contoso-east.openai.azure.com/
-          priority: 1
-          deployments: [{ name: gpt-4o, model: gpt-4o, version: 2024-11-20 }]
-        - name: west
-          url: https://contoso-west.openai.azure.com/
-          priority: 2
-          deployments: [{ name: gpt-4o, model: gpt-4o, version: 2024-08-06 }]
-      """
-    #expect(try sample.report().isOK)
   }
 
   @Test func deploymentsThatNobodyListsMayBeUneven() throws {

@@ -166,14 +166,17 @@ import Testing
 
   @Test func theRoleIsThatOfTheIdentityThatTheInventoryNames() throws {
     var sample = Sample()
-    sample.policy = "auth: { type: managed-identity, clientId: \(Sample.client) }"
+    sample.policy = "auth: { managedIdentity: \(Sample.client) }"
     sample.service = sample.service.replacing(
       "\"SystemAssigned\",",
       with: """
         "SystemAssigned, UserAssigned", "userAssignedIdentities": {"/x/y": {
           "clientId": "\(Sample.client)", "principalId": "\(Self.other)"}},
         """)
-    #expect(try sample.line("role", "west").status == .cannotKnow)
+    // What the system-assigned identity has is no help.
+    let line = try sample.line("role", "west")
+    #expect(line.status == .notOK)
+    #expect(line.commands.first?.contains("--assignee-object-id \(Self.other)") == true)
     sample.roles = "[\(Sample.role(at: "/subscriptions/sub-1", Sample.user, Self.other))]"
     #expect(try sample.line("role", "west").status == .ok)
   }

@@ -53,7 +53,7 @@ import Testing
 
   @Test func theNamedIdentityHasToBeTheServices() throws {
     var sample = Sample()
-    sample.policy = "auth: { type: managed-identity, clientId: \(Sample.client) }"
+    sample.policy = "auth: { managedIdentity: \(Sample.client) }"
     let line = try sample.line("identity")
     #expect(line.status == .notOK)
     #expect(line.commands.count == 2)
@@ -69,7 +69,7 @@ import Testing
 
   @Test func whatStandsInANamedValueIsNotKnown() throws {
     var sample = Sample()
-    sample.policy = #"auth: { type: managed-identity, clientId: "{{gateway-client-id}}" }"#
+    sample.policy = #"auth: { managedIdentity: "{{gateway-client-id}}" }"#
     let line = try sample.line("identity")
     #expect(line.status == .cannotKnow)
     #expect(line.commands.first?.contains("--named-value-id gateway-client-id") == true)

@@ -53,7 +53,8 @@ enum SameDeploymentsCheck {
     return Dictionary(routed.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A name that stands for different models, unless the inventory says which.
+  /// A name that stands for different models. Where the inventory says which one is meant, the
+  /// account that has another one was named already.
   private static func mixture(_ name: String, _ places: [Place]) -> DoctorLine? {
     var models: [(model: String, place: Place, found: DoctorDeployment)] = []
     for place in places {
@@ -72,7 +73,7 @@ enum SameDeploymentsCheck {
       \(Shown.text(first.place.backend.name)) and \(other.model) behind \
       \(Shown.text(other.place.backend.name))
       """, at: other.found.versionLocation,
-      remark: "where that is meant, the inventory can say the model and version of each")
+      remark: "the inventory can say which is meant: the account that has another is named then")
   }
 
   /// Without a list in the inventory it is not known which deployments callers use.
