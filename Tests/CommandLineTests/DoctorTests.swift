@@ -44,6 +44,13 @@ import Testing
     }
   }
 
+  @Test func quietLeavesOutWhatIsOK() async throws {
+    let result = try await run(Self.files + ["--quiet"])
+    #expect(result.status == 1)
+    #expect(!result.output.contains("\n  ok ") && !result.output.contains("eastus2"))
+    #expect(result.output.hasSuffix("\n28 ok, 3 not ok, 0 cannot know\n"))
+  }
+
   @Test func theOrderOfFilesMakesNoDifference() async throws {
     let one = try await run(Self.files)
     let other = try await run(Self.files.reversed())

@@ -66,13 +66,14 @@ extension DoctorReport {
   private static let width = 80
   private static let indentation = 15
 
-  package func text(style: TerminalStyle) -> String {
+  /// - Parameter hidesOK: whether lines that are ok are only counted.
+  package func text(style: TerminalStyle, hidesOK: Bool = false) -> String {
     let title = [
       ShownText.printable(inventory), environment.map { "environment \(ShownText.printable($0))" },
     ].compactMap { $0 }.joined(separator: ", ")
     var text = title + "\n"
     var last: DoctorLine.Subject?
-    for line in lines {
+    for line in lines where !hidesOK || line.status != .ok {
       if line.subject != last { text += "\n" + style.bold(heading(line.subject)) + "\n" }
       last = line.subject
       text += Self.text(of: line, style)

@@ -49,6 +49,9 @@ struct Doctor: ParsableCommand {
   @Option(help: "How to print the checklist.")
   var output: Output = .text
 
+  @Flag(name: .shortAndLong, help: "Leave out of the text what is ok.")
+  var quiet = false
+
   func validate() throws {
     guard ([inventory] + files).count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError("standard input (-) can be read only once")
@@ -72,7 +75,7 @@ struct Doctor: ParsableCommand {
       throw isUnreadable ? ExitStatus.failure : ExitStatus.findings
     }
     switch output {
-    case .text: Terminal.result(report.text(style: Terminal.style(for: .results)))
+    case .text: Terminal.result(report.text(style: Terminal.style(for: .results), hidesOK: quiet))
     case .json: Terminal.result(report.json.text)
     }
     if !report.isOK { throw ExitStatus.findings }

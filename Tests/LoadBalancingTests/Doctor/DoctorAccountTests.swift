@@ -47,6 +47,13 @@ import Testing
     #expect(try sample.line("account", "east").status == .cannotKnow)
   }
 
+  @Test func anAccountOfAnotherKindIsNotTakenForOne() throws {
+    let speech = Sample.accountJSON("contoso-west").replacing("OpenAI\"", with: "SpeechServices\"")
+    #expect(try sample(speech).line("account", "west").status == .cannotKnow)
+    let services = Sample.accountJSON("contoso-west").replacing("OpenAI\"", with: "AIServices\"")
+    #expect(try sample(services).line("account", "west").status == .ok)
+  }
+
   @Test func aHostOfOnesOwnIsNotLookedUp() throws {
     var sample = Sample()
     sample.backends = sample.backends.replacing(

@@ -135,7 +135,8 @@ import Testing
     for role in [
       Sample.role(at: west, "99999999-0000-4000-8000-000000000000"),
       Sample.role(at: west, condition: "\"@Resource[x] StringEquals 'y'\""),
-      Sample.role(at: group), Sample.role(at: west, Sample.user, "a-group", type: "Group"),
+      Sample.role(at: group), Sample.role(at: group, "99999999-0000-4000-8000-000000000000"),
+      Sample.role(at: west, Sample.user, "a-group", type: "Group"),
       Sample.role(at: group, Sample.user, "a-group", type: "Group"),
     ] {
       let line = try line(listing(role))

@@ -38,11 +38,13 @@ enum APICheck {
       the API's path is \(Shown.text(path)), and the inventory says \(Shown.text(wanted))\
       \(isCase ? "; whether letter case counts is not known" : "")
       """, at: found.start,
-      remark: isCase ? nil : "or write the API's path into the inventory",
+      remark: endsInOpenAI(path)
+        ? "or write the API's path into the inventory"
+        : "the SDKs append \"/openai\" to the endpoint that they are given",
       commands: [update(subject, "--path", wanted)])
   }
 
-  /// What the SDKs need, whatever the inventory says.
+  /// What the SDKs need. A path that is not the inventory's has been spoken of.
   private static func suffix(_ api: DoctorAPI, _ subject: DoctorCase) -> DoctorLine? {
     guard let found = api.property("path") else { return nil }
     if let version = api.property("apiVersion"), version.text != nil,
@@ -54,15 +56,14 @@ enum APICheck {
         at: version.start,
         remark: "the SDKs append \"/openai\" to their endpoint: nothing may stand behind it")
     }
-    let path = trimmed(found.text ?? "").lowercased()
-    if path == "openai" || path.hasSuffix("/openai") {
-      return DoctorLine(
-        "suffix", .api, .ok, "the path ends as the SDKs need it, in \"openai\"", at: found.start)
-    }
+    guard endsInOpenAI(found.text ?? "") else { return nil }
     return DoctorLine(
-      "suffix", .api, .notOK,
-      "the path does not end in \"/openai\", which the SDKs append to their endpoint",
-      at: found.start, commands: [update(subject, "--path", subject.configuration.apiPath)])
+      "suffix", .api, .ok, "the path ends as the SDKs need it, in \"openai\"", at: found.start)
+  }
+
+  private static func endsInOpenAI(_ path: String) -> Bool {
+    let path = trimmed(path).lowercased()
+    return path == "openai" || path.hasSuffix("/openai")
   }
 
   private static func header(_ api: DoctorAPI, _ subject: DoctorCase) -> DoctorLine {
@@ -72,11 +73,13 @@ enum APICheck {
     else { return unsaid("key-header", "subscriptionKeyParameterNames", api, subject) }
     // Names of headers are compared without regard to case (RFC 9110, 5.1).
     guard name.lowercased() == wanted.lowercased() else {
+      // Where no key is needed, it need not be found.
+      let isNeeded = api.property("subscriptionRequired")?.isFalse != true
       return DoctorLine(
-        "key-header", .api, .notOK,
+        "key-header", .api, isNeeded ? .notOK : .cannotKnow,
         """
         the API takes keys in the header \(Shown.text(name)), and callers send them in \
-        \(Shown.text(wanted))
+        \(Shown.text(wanted))\(isNeeded ? "" : "; whether they need one is not known")
         """, at: header.start,
         commands: [update(subject, "--subscription-key-header-name", wanted)])
     }

@@ -45,8 +45,15 @@ enum AccountCheck {
     _ backend: LoadBalancerConfiguration.Backend, _ account: DoctorAccount
   ) -> [DoctorLine] {
     let about = DoctorLine.Subject.backend(backend.name)
-    let found = DoctorLine(
+    var found = DoctorLine(
       "account", about, .ok, "the account is \(Shown.text(account.name))", at: account.location)
+    if let kind = account.account.kind, !["openai", "aiservices"].contains(kind.value.lowercased())
+    {
+      found.status = .cannotKnow
+      found.message += """
+        , of the kind \(Shown.text(kind.value)); whether it answers Azure OpenAI's paths is not known
+        """
+    }
     return [found, state(account, about), key(backend, account, about)]
   }
 

@@ -87,11 +87,13 @@ enum RoleCheck {
         found, "what it needs is in the data actions of \(role)"
       )
     }
-    if let found = own.first(where: { callers[$0.role] != nil && $0.scope.isManagementGroup }) {
+    if let found = own.first(where: {
+      AzureRole.others[$0.role] == nil && $0.scope.isManagementGroup
+    }) {
       return (
         """
-        the identity has a role that lets it in at a management group, and whether the account is \
-        in that group is not known
+        the identity has a role that may let it in at a management group, and whether the account \
+        is in that group is not known
         """, found, nil
       )
     }

@@ -19,7 +19,7 @@ enum SameDeploymentsCheck {
     let complete = places.compactMap(\.deployments)
     let listed = Set(backends.flatMap { $0.deployments.map(\.name) })
     let names = listed.isEmpty ? Set(complete.flatMap(\.keys)) : listed
-    let mixed = names.sorted().compactMap { mixture($0, places) }
+    let mixed = names.sorted().compactMap { mixture($0, places, isListed: !listed.isEmpty) }
     if !mixed.isEmpty { return mixed }
     if listed.isEmpty, let line = uneven(names, places) { return [line] }
     guard complete.count == places.count else {
@@ -55,7 +55,9 @@ enum SameDeploymentsCheck {
 
   /// A name that stands for different models. Where the inventory says which one is meant, the
   /// account that has another one was named already.
-  private static func mixture(_ name: String, _ places: [Place]) -> DoctorLine? {
+  private static func mixture(
+    _ name: String, _ places: [Place], isListed: Bool
+  ) -> DoctorLine? {
     var models: [(model: String, place: Place, found: DoctorDeployment)] = []
     for place in places {
       guard let found = place.deployments?[name], let model = found.model else { continue }
@@ -67,11 +69,12 @@ enum SameDeploymentsCheck {
       let other = models.first(where: { $0.model.lowercased() != first.model.lowercased() })
     else { return nil }
     return DoctorLine(
-      "same-deployments", .deployments, .notOK,
+      "same-deployments", .deployments, isListed ? .notOK : .cannotKnow,
       """
       the deployment \(Shown.text(name)) is \(first.model) behind \
       \(Shown.text(first.place.backend.name)) and \(other.model) behind \
-      \(Shown.text(other.place.backend.name))
+      \(Shown.text(other.place.backend.name))\
+      \(isListed ? "" : ", and the inventory does not list the deployments that callers use")
       """, at: other.found.versionLocation,
       remark: "the inventory can say which is meant: the account that has another is named then")
   }
