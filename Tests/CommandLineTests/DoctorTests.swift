@@ -251,15 +251,30 @@ import Testing
         "type", "id", "scope",
       ] {
         let pattern = try Regex("\"\(text)\": \"[^\"]*\"")
-        try folder.write(
-          name, original.replacing(pattern, with: "\"\(text)\": \"\(key)\""))
-        for output in ["text", "json"] {
-          let result = try await run(Self.files + ["--output", output], in: folder.path)
-          #expect(!result.output.contains(key), "\(name) \(text)\n\(result.output)")
-          #expect(!result.error.contains(key), "\(name) \(text)\n\(result.error)")
-        }
+        let edited = original.replacing(pattern, with: "\"\(text)\": \"\(key)\"")
+        guard edited != original else { continue }
+        try folder.write(name, edited)
+        // The JSON holds all that the text does, save headings, which are the inventory's.
+        let result = try await run(Self.files + ["--output", "json"], in: folder.path)
+        #expect(!result.output.contains(key), "\(name) \(text)\n\(result.output)")
+        #expect(!result.error.contains(key), "\(name) \(text)\n\(result.error)")
       }
       try folder.write(name, original)
+    }
+  }
+
+  @Test func aKeyInTheInventoryIsNotShownEither() async throws {
+    let key = "0123456789abcdef0123456789abcdef"
+    let folder = try copy()
+    let inventory = try folder.read("inventory.yaml")
+    for old in ["name: azure-openai", "path: openai", "name: eastus2", "name: gpt-4o-2024-11-20"] {
+      #expect(inventory.contains(old))
+      let name = old.prefix { $0 != ":" }
+      try folder.write("inventory.yaml", inventory.replacing(old, with: "\(name): \(key)"))
+      for output in ["text", "json"] {
+        let result = try await run(Self.files + ["--output", output], in: folder.path)
+        #expect(!result.output.contains(key), "\(result.output)")
+      }
     }
   }
 
