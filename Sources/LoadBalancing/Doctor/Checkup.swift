@@ -46,7 +46,7 @@ package enum Checkup {
     let subject = DoctorCase(
       configuration, facts, service: service, inventory: inventory, environment: environment)
     outcome.report = DoctorReport(
-      lines: lines(subject), inventory: inventory.path, environment: environment,
+      lines(subject), inventory: inventory.path, environment: environment,
       service: subject.chosenService?.name, api: configuration.apiName)
     return outcome
   }

@@ -10,6 +10,28 @@ package struct DoctorReport: Sendable {
   /// The names that the headings show.
   let service: String?
   let api: String
+  /// By path. A listing may be one line of a megabyte, with a thousand lines about it.
+  private let tables: [String: PositionTable]
+
+  init(
+    _ lines: [DoctorLine], inventory: String, environment: String?, service: String?, api: String
+  ) {
+    self.lines = lines
+    self.inventory = inventory
+    self.environment = environment
+    self.service = service
+    self.api = api
+    let files = lines.compactMap(\.location?.file)
+    tables = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      .mapValues(PositionTable.init)
+  }
+
+  /// Where a line of the checklist points.
+  private func place(_ line: DoctorLine) -> (path: String, line: Int, column: Int)? {
+    guard let location = line.location, let table = tables[location.file.path] else { return nil }
+    let offset = location.range.start
+    return (location.file.path, table.line(at: offset), table.column(at: offset))
+  }
 
   package func count(_ status: DoctorLine.Status) -> Int { lines.count { $0.status == status } }
 
@@ -39,7 +61,7 @@ package struct DoctorReport: Sendable {
       case .backend(let name): ("backend", name)
       case .deployments: ("deployments", nil)
       }
-    let position = line.location.map { $0.file.position(at: $0.range.start) }
+    let place = place(line)
     return .object([
       ("id", .string(line.id)),
       ("about", .string(about)),
@@ -47,9 +69,9 @@ package struct DoctorReport: Sendable {
       ("status", .string(line.status.rawValue)),
       ("message", .string(line.message)),
       ("remark", JSONValue(line.remark)),
-      ("file", JSONValue(line.location?.file.path)),
-      ("line", position.map { .int($0.line) } ?? .null),
-      ("column", position.map { .int($0.column) } ?? .null),
+      ("file", JSONValue(place?.path)),
+      ("line", place.map { .int($0.line) } ?? .null),
+      ("column", place.map { .int($0.column) } ?? .null),
       ("commands", .array(line.commands.map { .string($0) })),
     ])
   }
@@ -76,7 +98,7 @@ extension DoctorReport {
     for line in lines where !hidesOK || line.status != .ok {
       if line.subject != last { text += "\n" + style.bold(heading(line.subject)) + "\n" }
       last = line.subject
-      text += Self.text(of: line, style)
+      text += self.text(of: line, style)
     }
     return text + "\n" + summary + "\n"
   }
@@ -94,7 +116,7 @@ extension DoctorReport {
     "\"\(ShownText.shortened(ShownText.printable(unkeyed(name)), to: 70))\""
   }
 
-  private static func text(of line: DoctorLine, _ style: TerminalStyle) -> String {
+  private func text(of line: DoctorLine, _ style: TerminalStyle) -> String {
     let label =
       switch line.status {
       case .ok: style.green("ok")
@@ -102,18 +124,18 @@ extension DoctorReport {
       case .cannotKnow: style.label(.warning, "cannot know")
       }
     let plain = line.status.title
-    var text = "  " + label + String(repeating: " ", count: indentation - 2 - plain.count)
-    let margin = String(repeating: " ", count: indentation)
-    var words = ShownText.wrapped(ShownText.printable(line.message), to: width - indentation)
+    var text = "  " + label + String(repeating: " ", count: Self.indentation - 2 - plain.count)
+    let margin = String(repeating: " ", count: Self.indentation)
+    var words = ShownText.wrapped(
+      ShownText.printable(line.message), to: Self.width - Self.indentation)
     if let remark = line.remark {
-      words += ShownText.wrapped(ShownText.printable(remark), to: width - indentation)
+      words += ShownText.wrapped(ShownText.printable(remark), to: Self.width - Self.indentation)
     }
     text += words.joined(separator: "\n" + margin)
-    if let location = line.location {
-      let position = location.file.position(at: location.range.start)
-      let place = "\(ShownText.printable(location.file.path)):\(position.line):\(position.column)"
-      let fits = indentation + (words.last?.count ?? 0) + 2 + place.count <= width
-      text += (fits ? "  " : "\n" + margin) + style.dim(place)
+    if let place = place(line) {
+      let shown = "\(ShownText.printable(place.path)):\(place.line):\(place.column)"
+      let fits = Self.indentation + (words.last?.count ?? 0) + 2 + shown.count <= Self.width
+      text += (fits ? "  " : "\n" + margin) + style.dim(shown)
     }
     text += "\n"
     for command in line.commands { text += "    " + style.cyan("$ " + command) + "\n" }

@@ -15,11 +15,13 @@ struct Doctor: ParsableCommand {
     usage: "apim-policy doctor INVENTORY FILE... [OPTIONS]",
     discussion: """
       Goes through what the policy needs: the service's identity and its role on each
-      account, custom subdomains, networks, deployments, the API's path and key header.
-      Each line is ok, not ok, or cannot be known from the files, and says what to run.
-      Nothing is asked of Azure: the files are what `az cognitiveservices account list`
-      and `… deployment list`, `az role assignment list`, `az apim show` and
-      `az apim api show` print with -o json, in any order, or what REST answers.
+      account, custom subdomains, networks, deployments, the API's path and header.
+      Each line is ok, not ok, or cannot be known from the files, with what to run.
+
+      Nothing is asked of Azure. The files, in any order, are what these print with
+      -o json, or what REST answers: `az apim show`, `az apim api show`,
+      `az cognitiveservices account list` and `… deployment list`,
+      `az role assignment list`.
 
       Exit status: 0 nothing is wrong; 1 something is not ok, or the inventory has
       errors; 2 a file cannot be read.

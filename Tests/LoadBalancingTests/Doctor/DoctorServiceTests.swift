@@ -176,7 +176,11 @@ import Testing
     #expect(line.status == .cannotKnow)
     #expect(line.message.contains("which hold another"))
     sample.api = Sample().api.replacing("/apim-1/", with: "/apim-2/")
-    #expect(try sample.line("api").status == .cannotKnow)
+    #expect(try sample.line("api").message.contains("belongs to another service"))
+    sample.service = ""
+    #expect(try sample.line("path").status == .ok)
+    sample.more = [Sample().api]
+    #expect(try sample.line("api").message.contains("several services"))
   }
 
   @Test func restAndRevisionsAreRead() throws {

@@ -5,14 +5,20 @@ enum APICheck {
   static func lines(_ subject: DoctorCase) -> [DoctorLine] {
     let configuration = subject.configuration
     guard let api = subject.api else {
-      let count = subject.facts.apis.count
+      let name = Shown.text(configuration.apiName)
+      let wanted = configuration.apiName.lowercased()
+      let namesakes = subject.facts.apis.count { $0.name.lowercased() == wanted }
+      let reason =
+        switch (subject.facts.apis.count, namesakes) {
+        case (0, _): "the API \(name) is not in the files"
+        case (1, 0): "the API \(name) is not in the files, which hold another"
+        case (let count, 0): "the API \(name) is not in the files, which hold \(count) others"
+        case (_, 1): "the API \(name) in the files belongs to another service"
+        default: "several services in the files have an API \(name), and none is chosen"
+        }
       return [
         DoctorLine(
-          "api", .api, .cannotKnow,
-          """
-          the API \(Shown.text(configuration.apiName)) is not in the files\
-          \(count == 0 ? "" : ", which hold \(count == 1 ? "another" : "\(count) others")")
-          """,
+          "api", .api, .cannotKnow, reason,
           at: subject.facts.apis.first?.location,
           commands: [AzureCommand.showAPI(configuration.apiName, of: subject.serviceAddress)])
       ]

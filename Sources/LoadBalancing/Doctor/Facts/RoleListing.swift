@@ -109,7 +109,10 @@ struct RoleListing {
     {
       return true
     }
+    // A listing of one scope with what it inherits lacks management groups in older versions of
+    // `az` (Azure/azure-cli#25078): it has to show that it does not.
     return scopes.contains { account.isAtOrAbove($0) }
       && scopes.contains { $0.key != account.key && $0.isAtOrAbove(account) }
+      && scopes.contains(where: \.isManagementGroup)
   }
 }
