@@ -341,12 +341,10 @@ import Testing
       {"type": "Microsoft.ApiManagement/service", "name": "a", "sku": {"name": "Basic"},
        "identity": {"type": "SystemAssigned", "principalId": "p"}}
       """)
-    let started = ContinuousClock.now
     let result = try await Shell.run(
       "bash",
       ["-c", "ulimit -t 20; exec \(Shell.tool) doctor inventory.yaml *.json"], in: folder.path)
     #expect([0, 1].contains(result.status), "\(result.error)")
     #expect(result.output.contains("backend \"b199\""))
-    #expect(ContinuousClock.now - started < .seconds(60))
   }
 }

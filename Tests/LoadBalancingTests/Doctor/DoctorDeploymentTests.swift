@@ -104,6 +104,9 @@ import Testing
       #expect(line.location != nil)
       #expect(try sample.lines("deployments").allSatisfy { $0.status == .ok })
     }
+    // A version that is left out is not another one.
+    sample.deployed[1] = sample.deployed[1].replacing("\"version\"", with: "\"x\"")
+    #expect(try sample.line("same-deployments").status == .ok)
   }
 
   @Test func deploymentsThatNobodyListsMayBeUneven() throws {

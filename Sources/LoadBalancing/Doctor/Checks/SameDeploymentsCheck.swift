@@ -39,7 +39,8 @@ enum SameDeploymentsCheck {
     return [
       DoctorLine(
         "same-deployments", .deployments, .ok,
-        "the deployments are the same in all \(complete.count) accounts")
+        "the deployments\(listed.isEmpty ? "" : " that the inventory lists") are the same in all "
+          + "\(complete.count) accounts")
     ]
   }
 
@@ -60,7 +61,9 @@ enum SameDeploymentsCheck {
   ) -> DoctorLine? {
     var models: [(model: String, place: Place, found: DoctorDeployment)] = []
     for place in places {
-      guard let found = place.deployments?[name], let model = found.model else { continue }
+      guard let found = place.deployments?[name], let model = found.model,
+        found.deployment.version != nil
+      else { continue }
       let wanted = place.backend.deployments.first { $0.name == name }
       if wanted?.model != nil, wanted?.version != nil { continue }
       models.append((model, place, found))
