@@ -9,6 +9,9 @@ struct DoctorCase {
   /// The inventory and its environment, for what is to be generated of them.
   let inventory: SourceFile
   let environment: String?
+  /// The names of the accounts that no backend has, in lower case: one of them may be meant where
+  /// a host is misspelled.
+  let spareAccounts: [String]
 
   /// Which API Management service is meant.
   enum ServiceChoice {
@@ -35,6 +38,11 @@ struct DoctorCase {
     self.inventory = inventory
     self.environment = environment
     service = Self.choose(name, configuration, facts)
+    let used = Set(
+      configuration.backends.compactMap { backend in
+        BackendURL(backend.url).flatMap { facts.account(at: $0.host)?.id.key }
+      })
+    spareAccounts = facts.accounts.filter { !used.contains($0.id.key) }.map { $0.name.lowercased() }
   }
 
   private static func choose(

@@ -43,6 +43,9 @@ import Testing
       try sample.line("account", "west").commands == [
         "az cognitiveservices account list --subscription 'it'\\''s ours' -o json > accounts.json"
       ])
+    // One that another backend has is not meant.
+    sample.accounts = [Sample.accountJSON("contoso-east")]
+    #expect(try sample.line("account", "west").remark == nil)
     sample.accounts = []
     #expect(try sample.line("account", "east").status == .cannotKnow)
   }

@@ -23,8 +23,7 @@ enum AccountCheck {
           """, at: namesake.location, commands: [giveSubdomain(namesake)])
       ]
     }
-    let near = Suggestion.nearest(
-      to: name, in: subject.facts.accounts.prefix(300).map { $0.name.lowercased() })
+    let near = Suggestion.nearest(to: name, in: subject.spareAccounts.prefix(300))
     let reason =
       switch subject.facts.accounts.count {
       case 0: "no account is in the files"
