@@ -55,13 +55,15 @@ package enum RuleFamily: String, Sendable, CaseIterable {
   case variables
   case loadBalancing = "load balancing"
   case template
+  case openAPI = "openapi"
   case configuration
 
   /// Whether its rules look at C#, so that `validate --no-expressions` leaves them out.
   package var needsExpressions: Bool {
     switch self {
     case .expression, .variables, .loadBalancing: true
-    case .inventory, .policyText, .policySchema, .policy, .template, .configuration: false
+    case .inventory, .policyText, .policySchema, .policy, .template, .openAPI, .configuration:
+      false
     }
   }
 
@@ -75,6 +77,7 @@ package enum RuleFamily: String, Sendable, CaseIterable {
     case .variables: "Variables and nulls"
     case .loadBalancing: "Load balancers"
     case .template: "Templates of your own"
+    case .openAPI: "OpenAPI files"
     case .configuration: "Configuration files"
     }
   }

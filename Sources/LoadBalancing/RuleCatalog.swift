@@ -6,7 +6,7 @@ import PolicyRules
 /// All rules of the tool, by id.
 package enum RuleCatalog {
   package static let all: [Rule] =
-    (InventoryRuleList.all + DocumentRuleList.all + PolicyRuleList.all + TemplateRuleList.all)
+    (InventoryRuleList.all + DocumentRuleList.all + PolicyRuleList.all + LoadBalancingRuleList.all)
     .map { $0.rule }
     .sorted { $0.id < $1.id }
 

@@ -17,7 +17,8 @@ var pages = [
 var settings = ""
 for rule in RuleCatalog.all.sorted(by: { $0.id < $1.id }) {
   pages["docs/rules/\(rule.id).md"] = RulePage(rule).markdown
-  guard ![.inventory, .template, .configuration].contains(rule.family), let bad = rule.bad.first,
+  guard ![.inventory, .template, .openAPI, .configuration].contains(rule.family),
+    let bad = rule.bad.first,
     !bad.text.isEmpty, bad.text.utf8.count < 4096, bad.defining == nil
   else { continue }
   pages["examples/broken-policies/\(rule.id).xml"] = bad.text + "\n"

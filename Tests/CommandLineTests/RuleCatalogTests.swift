@@ -9,7 +9,7 @@ import Testing
 @Suite struct RuleCatalogTests {
   /// Rules about input that no page can show: bytes that are no text, files of many megabytes.
   private static let unshowable: Set<String> = [
-    "document-too-large", "invalid-utf8", "nesting-too-deep", "utf16-input",
+    "document-too-large", "invalid-utf8", "nesting-too-deep", "utf16-input", "openapi-size",
   ]
 
   @Test func idsAreKebabCaseAndUnique() {
@@ -82,6 +82,9 @@ import Testing
     case .policyText, .policySchema, .policy, .expression, .variables, .loadBalancing:
       return FileCheck.check(file, as: .policy, PolicyCircumstances(for: example))
     case .configuration: return ConfigurationReader.read(file).diagnostics
+    case .openAPI:
+      let server = try? OpenAPIServer("https://contoso.openai.azure.com/openai")
+      return OpenAPIPreparation.prepare(file, server: server).diagnostics
     case .template:
       do throws(GenerationError) {
         _ = try PolicyTemplate(text: file.text, path: file.path)

@@ -4,10 +4,44 @@
 package import Diagnostics
 
 /// The rules of this module, in alphabetical order of their types.
-package enum TemplateRuleList {
+package enum LoadBalancingRuleList {
   package static var all: [any RuleDeclaration.Type] {
     [
+      OpenAPIDuplicateKey.self,
+      OpenAPIDuplicateOperation.self,
+      OpenAPIExternalReference.self,
+      OpenAPIKeyHeader.self,
+      OpenAPILongPath.self,
+      OpenAPINewerFeature.self,
+      OpenAPINoOperations.self,
+      OpenAPINotJSON.self,
+      OpenAPIOperationName.self,
+      OpenAPIRepeatedParameter.self,
+      OpenAPIRepeatedPrefix.self,
+      OpenAPISamePath.self,
+      OpenAPIServerPath.self,
+      OpenAPISize.self,
+      OpenAPIVersion.self,
       UnusableTemplate.self,
+    ]
+  }
+
+  /// Those that check something themselves.
+  package static var checks: [any OpenAPICheck.Type] {
+    [
+      OpenAPIDuplicateKey.self,
+      OpenAPIDuplicateOperation.self,
+      OpenAPIExternalReference.self,
+      OpenAPIKeyHeader.self,
+      OpenAPILongPath.self,
+      OpenAPINewerFeature.self,
+      OpenAPINoOperations.self,
+      OpenAPIOperationName.self,
+      OpenAPIRepeatedParameter.self,
+      OpenAPIRepeatedPrefix.self,
+      OpenAPISamePath.self,
+      OpenAPIServerPath.self,
+      OpenAPIVersion.self,
     ]
   }
 }

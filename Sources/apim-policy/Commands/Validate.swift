@@ -200,7 +200,9 @@ struct Validate: AsyncParsableCommand {
     var fails = false
     var fixing = FixCount()
 
-    var printer = FindingsPrinter(output: output, renderer: renderer, maxFindings: maxFindings)
+    var printer = FindingsPrinter(
+      output: output, renderer: output.renderer(failLevel: (failLevel ?? .error).severity),
+      maxFindings: maxFindings)
     let runner = CheckRunner(
       jobs: files, style: Terminal.style(for: .results), format: printer.format,
       minimum: quiet ? nil : .info, configurations: configurations,
@@ -305,16 +307,16 @@ private struct FixCount {
   }
 }
 
-extension Validate {
+extension Validate.Output {
   /// What renders the report; nil for text and JSON, which are made file by file on all cores.
-  private var renderer: (any ReportRenderer)? {
+  func renderer(failLevel: Severity?) -> (any ReportRenderer)? {
     let folder = InputFile.currentFolder
-    return switch output {
+    return switch self {
     case .text, .json: nil
     case .sarif: SARIFReport(rules: RuleCatalog.all, folder: folder)
     case .github: GitHubReport(folder: folder)
     case .azure: AzureReport(folder: folder)
-    case .junit: JUnitReport(failLevel: (failLevel ?? .error).severity, folder: folder)
+    case .junit: JUnitReport(failLevel: failLevel, folder: folder)
     case .markdown: MarkdownReport(folder: folder)
     }
   }
