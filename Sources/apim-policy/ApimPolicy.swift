@@ -23,9 +23,9 @@ struct ApimPolicy: AsyncParsableCommand {
     version: ToolVersion.current,
     // Each has its `commandName`: to make one of a type's name takes half of the start.
     subcommands: [
-      Generate.self, Advise.self, OpenAPI.self, Export.self, Validate.self, Diff.self,
-      Import.self, Doctor.self, Convert.self, Explain.self, Schema.self, SyntaxTree.self,
-      Tokens.self,
+      Init.self, Generate.self, Advise.self, OpenAPI.self, Export.self, Validate.self,
+      Diff.self, Import.self, Doctor.self, Convert.self, Explain.self, Schema.self,
+      SyntaxTree.self, Tokens.self,
     ])
 
   static func main() async {

@@ -5,7 +5,8 @@ import PolicyRules
 
 /// `import` of what Azure prints.
 extension Import {
-  func importListings(_ files: [SourceFile]) throws {
+  /// What comes of the files, said on the way; throws where no inventory does.
+  func madeOfListings(_ files: [SourceFile]) throws -> Made {
     let target = output.flatMap { $0 == "-" ? nil : $0 }
     let path = target ?? merge ?? "<inventory>"
     let old = try merge.map { try InputFile.read($0) }
@@ -28,14 +29,8 @@ extension Import {
     }
     if let old { showChanges(of: old, to: inventory, outcome.findings) }
     Terminal.report(outcome.findings, atLeast: .warning)
-    if let target {
-      try OutputFile.replace(target, with: inventory)
-    } else {
-      Terminal.result(inventory)
-    }
-    if let summary = outcome.summary { Terminal.message(summary) }
-    if let target { Terminal.message("wrote \(target)") }
-    if outcome.findings.hasErrors { throw ExitStatus.findings }
+    return Made(
+      inventory: inventory, summary: outcome.summary, hasErrors: outcome.findings.hasErrors)
   }
 
   private func showChanges(of old: SourceFile, to new: [UInt8], _ findings: [Diagnostic]) {

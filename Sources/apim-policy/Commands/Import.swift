@@ -51,14 +51,37 @@ struct Import: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var merge: String?
 
-  func run() throws {
+  /// An inventory that was made, and what is to be said once it is written.
+  struct Made {
+    var inventory: [UInt8]
+    var summary: String?
+    var hasErrors = false
+  }
+
+  func run() throws { try write(try made()) }
+
+  /// Hands over an inventory that was made.
+  func write(_ made: Made) throws {
+    let target = output.flatMap { $0 == "-" ? nil : $0 }
+    if let target {
+      try OutputFile.replace(target, with: made.inventory)
+    } else {
+      Terminal.result(made.inventory)
+    }
+    if let summary = made.summary { Terminal.message(summary) }
+    if let target { Terminal.message("wrote \(target)") }
+    if made.hasErrors { throw ExitStatus.findings }
+  }
+
+  /// The inventory that the sources make; what is to be known about it is said on the way.
+  func made() throws -> Made {
     let files = try sources.map { try InputFile.read($0) }
-    if files.allSatisfy({ ImportKind($0) == .json }) { return try importListings(files) }
+    if files.allSatisfy({ ImportKind($0) == .json }) { return try madeOfListings(files) }
     let options = [("--merge", merge), ("--home-region", homeRegion), ("--pool", pool)]
     if let option = options.first(where: { $0.1 != nil }) {
       throw Failure("\(option.0) is for what Azure lists, as JSON; no file may be another thing")
     }
-    try hand(over: try outcome(of: files))
+    return try made(of: try outcome(of: files))
   }
 
   private func outcome(of files: [SourceFile]) throws -> ImportOutcome {
@@ -80,8 +103,8 @@ struct Import: ParsableCommand {
     return PolicyImport.run(file)
   }
 
-  /// Checks the inventory, and writes it where nothing is wrong.
-  private func hand(over outcome: ImportOutcome) throws {
+  /// Checks the inventory; throws where something is wrong.
+  private func made(of outcome: ImportOutcome) throws -> Made {
     Terminal.report(outcome.diagnostics, hidingSecretsOf: outcome.secrets)
     for note in outcome.notes { Terminal.message(note.text) }
     guard let draft = outcome.draft else {
@@ -100,11 +123,6 @@ struct Import: ParsableCommand {
         "note: `apim-policy validate` gives \(warnings) warning\(warnings == 1 ? "" : "s") about the "
           + "inventory")
     }
-    guard let output, isFile else {
-      Terminal.result(checked.text)
-      return
-    }
-    try OutputFile.replace(output, with: Array(checked.text.utf8))
-    Terminal.message("wrote \(output)")
+    return Made(inventory: Array(checked.text.utf8))
   }
 }

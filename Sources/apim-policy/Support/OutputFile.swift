@@ -31,6 +31,12 @@ enum OutputFile {
     }
   }
 
+  /// Whether something of this name is there, be it a file that cannot be read or a link to nothing.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   private static func permissions(of path: String) -> FilePermissions? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
