@@ -33,7 +33,7 @@ package enum OpenAPIPreparation {
     // What is no OpenAPI file has nothing else to look at.
     guard !diagnostics.hasErrors else { return Outcome(diagnostics: diagnostics) }
     for check in LoadBalancingRuleList.checks where check.rule.id != OpenAPIVersion.rule.id {
-      diagnostics += check.check(specification)
+      diagnostics += limited(check.check(specification))
     }
     guard let server = server ?? ownServer(content) else {
       return Outcome(diagnostics: diagnostics.sortedForReport(), lacksServer: true)
@@ -44,6 +44,16 @@ package enum OpenAPIPreparation {
     guard !diagnostics.hasErrors else { return Outcome(diagnostics: diagnostics) }
     return Outcome(
       text: text, diagnostics: diagnostics, server: text == file.bytes ? nil : server)
+  }
+
+  /// The first findings of a rule: a file that is made by a program has the same mistake everywhere.
+  private static func limited(_ found: [Diagnostic]) -> [Diagnostic] {
+    let limit = 2 * OpenAPIContent.Places.limit
+    guard found.count > limit else { return found }
+    var shown = Array(found.prefix(limit))
+    shown[limit - 1].notes.append(
+      Diagnostic.Note("\(found.count - limit) more of this kind are not shown"))
+    return shown
   }
 
   /// The server that the file names itself, where the importer takes it.

@@ -56,9 +56,10 @@ package enum OpenAPINewerFeature: OpenAPICheck {
       + content.newerFeatures.compactMap { feature in
         guard let first = feature.places.first.first else { return nil }
         let message =
-          isNewer
-          ? "\(feature.name): OpenAPI 3.0, which API Management makes of the file, does not know that"
-          : "\(feature.name): that is no part of OpenAPI 3.0, which the file says it is"
+          "\(feature.name) is known to OpenAPI 3.1 only, "
+          + (isNewer
+            ? "of which API Management imports a part"
+            : "and the file says that it is \(OpenAPIText.shown(version.text.value))")
         return Diagnostic(
           rule, message, at: specification.location(first),
           notes: specification.others(feature.places))

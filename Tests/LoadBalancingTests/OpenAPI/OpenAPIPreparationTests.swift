@@ -179,7 +179,7 @@ import Testing
       """
     let found = try prepare(text).diagnostics
     #expect(found.allSatisfy { $0.rule == OpenAPINewerFeature.rule.id && $0.severity == .warning })
-    let names = found.map { String($0.message.prefix { $0 != ":" }) }
+    let names = found.map { $0.message.components(separatedBy: " is known")[0] }
     #expect(
       names == [
         "the file is OpenAPI 3.1, which API Management imports only in part",
