@@ -6,6 +6,7 @@ Every figure is the median of interleaved runs (ours, theirs, ours, theirs, ...)
 machine slows both. Exits 1 when a bound does not hold.
 """
 
+import json
 import os
 import statistics
 import subprocess
@@ -280,12 +281,49 @@ def compile_expressions(folder):
     report("one expression: time at twice the length", f"{growth:.2f}x", "< 2.6x", growth < 2.6)
 
 
+def openapi(folder):
+    """Sets the server of a specification of 5 MB, against Python reading and writing the same."""
+    paths = {}
+    schemas = {}
+    for index in range(2700):
+        schema = {"$ref": f"#/components/schemas/step{index}"}
+        paths[f"/deployments/{{deployment-id}}/steps/{index}"] = {"post": {
+            "operationId": f"Step{index}_Create", "summary": f"Take step {index}",
+            "parameters": [{"in": "path", "name": "deployment-id", "required": True,
+                            "schema": {"type": "string"}}],
+            "requestBody": {"content": {"application/json": {"schema": schema}}},
+            "responses": {"200": {"description": "Done"}}}}
+        schemas[f"step{index}"] = {"type": "object", "properties": {
+            f"field{number}": {"type": "string", "description": "What the step is to take into "
+                               "account when it \"answers\", 0 to 100.\n"}
+            for number in range(4)}}
+    spec = {"openapi": "3.0.1", "info": {"title": "Steps", "version": "1"},
+            "servers": [{"url": "https://{endpoint}/openai"}], "paths": paths,
+            "components": {"schemas": schemas}}
+    path = os.path.join(folder, "spec.json")
+    write(path, json.dumps(spec, indent=2))
+    size = os.path.getsize(path) / 1e6
+    new = os.path.join(folder, "new.json")
+    ours_command = [TOOL, "openapi", path, "--server", "https://contoso.example/openai", "-o", new]
+    if subprocess.run(ours_command, capture_output=True).returncode != 0:
+        sys.exit("the specification cannot be prepared")
+    python = ["/usr/bin/python3", "-c",
+              "import json, sys; json.dump(json.load(open(sys.argv[1])), open(sys.argv[2], 'w'), "
+              "indent=2)", path, os.path.join(folder, "python.json")]
+    ours, theirs = medians(9, ours_command, python)
+    report(f"openapi, {size:.1f} MB: Python's json in and out, times ours",
+           f"{theirs / ours:.1f}x ({ms(ours)})", ">= 2x", theirs >= 2 * ours)
+    memory = peak_mebibytes(ours_command)
+    report("openapi: peak memory", f"{memory:.0f} MiB", "<= 60 MiB", memory <= 60)
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         startup()
         generate(folder)
         validate(folder)
         diff(folder)
+        openapi(folder)
         compile_expressions(folder)
     if failed:
         sys.exit("does not hold: " + "; ".join(failed))

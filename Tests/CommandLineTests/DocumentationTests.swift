@@ -10,7 +10,7 @@ import Testing
 @Suite struct DocumentationTests {
   static let pages = [
     "README.md", "docs/generated-policy.md", "docs/list-or-pool.md", "docs/import.md",
-    "docs/deploy.md", "docs/doctor.md",
+    "docs/deploy.md", "docs/doctor.md", "docs/openapi.md", "docs/init.md",
   ]
 
   @Test(arguments: pages)

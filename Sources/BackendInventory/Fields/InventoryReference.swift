@@ -5,7 +5,8 @@ extension InventorySchema {
       # The inventory
 
       An inventory lists the Azure OpenAI resources among which a policy shares out requests, and \
-      says how. It is one file of UTF-8 text, YAML or JSON; both hold the same keys.
+      says how. It is one file of UTF-8 text, YAML or JSON; both hold the same keys. \
+      `apim-policy init` writes one to begin with ([more](init.md)).
 
       - A text is taken as it is written: `version: 0613` is the text `0613`, and `2024-11-20`, \
       `1e3`, `on` and `off` need no quotes either.
