@@ -23,7 +23,8 @@ package struct RulePage: Sendable {
       page += "## \(title)\n\n"
       for example in examples {
         let text = Self.shortened(example.text)
-        let language = text.drop { $0.isWhitespace }.hasPrefix("<") ? "xml" : "yaml"
+        let isXML = text.drop { $0.isWhitespace }.hasPrefix("<")
+        let language = rule.family == .openAPI ? "json" : isXML ? "xml" : "yaml"
         if let options = example.options { page += "With `validate \(options)`:\n\n" }
         if let names = Self.defined(example) { page += "In a folder that defines \(names):\n\n" }
         page += "```\(language)\n\(text)\n```\n\n"

@@ -23,3 +23,11 @@ enum OpenAPIExample {
     """
   }
 }
+
+extension String {
+  /// For examples: the text with the first part of this kind replaced.
+  func replacingFirst(_ part: String, with other: String) -> String {
+    guard let range = firstRange(of: part) else { return self }
+    return String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
+  }
+}

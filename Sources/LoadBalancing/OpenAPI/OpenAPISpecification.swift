@@ -7,12 +7,6 @@ package struct OpenAPISpecification: Sendable {
   /// The header in which the API takes callers' keys.
   let keyHeader: String
 
-  init(file: SourceFile, content: OpenAPIContent, keyHeader: String) {
-    self.file = file
-    self.content = content
-    self.keyHeader = keyHeader
-  }
-
   func location(_ range: SourceRange) -> SourceLocation { SourceLocation(file, range) }
 
   /// Says of something that stands at several places where the others are.

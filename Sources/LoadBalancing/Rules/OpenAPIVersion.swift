@@ -50,15 +50,3 @@ package enum OpenAPIVersion: OpenAPICheck {
     ]
   }
 }
-
-extension String {
-  /// For examples: the text with its first part of this kind replaced.
-  func replacingFirst(_ part: String, with other: String) -> String {
-    guard let range = firstRange(of: part) else { return self }
-    return replacingCharacters(range, other)
-  }
-
-  private func replacingCharacters(_ range: Range<Index>, _ other: String) -> String {
-    String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
-  }
-}
