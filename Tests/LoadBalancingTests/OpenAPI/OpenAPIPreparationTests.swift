@@ -335,4 +335,48 @@ import Testing
     let outcome = OpenAPIPreparation.prepare(SourceFile(path: "", bytes: bytes), server: nil)
     #expect(outcome.diagnostics.map(\.message) == ["the file is UTF-16, UTF-8 is expected"])
   }
+
+  /// Files that differ from a good one in a few bytes: what is written is JSON with the one server,
+  /// and is the same when it is prepared again.
+  @Test func whateverIsWrittenIsWhole() throws {
+    let file = try [UInt8](
+      Data(contentsOf: URL(filePath: "\(Shell.root)/examples/openapi/inference.json")))
+    let pieces = [
+      "\"", "{", "}", "[", "]", ",", ":", "null", "\"servers\":", "\"openapi\":",
+      "\"swagger\":\"2.0\",",
+      "\"$ref\":\"x\",", "\"paths\":{},", "\r\n", "\t",
+    ]
+    var state: UInt64 = 7
+    func random(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let server = try OpenAPIServer(Self.url)
+    var written = 0
+    for _ in 0..<2000 {
+      var bytes = file
+      for _ in 0...random(2) {
+        // Most is decided at the top of the file.
+        let place = random(random(2) == 0 ? 600 : bytes.count)
+        switch random(3) {
+        case 0: bytes.removeSubrange(place..<min(place + random(20), bytes.count))
+        case 1: bytes[place] = UInt8(random(256))
+        default: bytes.insert(contentsOf: Array(pieces[random(pieces.count)].utf8), at: place)
+        }
+      }
+      let outcome = OpenAPIPreparation.prepare(
+        SourceFile(path: "spec.json", bytes: bytes), server: server)
+      guard let text = outcome.text else {
+        #expect(outcome.diagnostics.hasErrors)
+        continue
+      }
+      written += 1
+      let content = try OpenAPIReader.read(SourceFile(path: "spec.json", bytes: text))
+      if !content.isSwagger { #expect(content.serverURLs.map(\.value) == [Self.url]) }
+      let again = OpenAPIPreparation.prepare(
+        SourceFile(path: "spec.json", bytes: text), server: server)
+      #expect(again.text == text)
+    }
+    #expect(written > 50, "\(written)")
+  }
 }
