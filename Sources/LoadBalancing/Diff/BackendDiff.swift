@@ -109,7 +109,7 @@ enum BackendDiff {
     return parts.isEmpty ? "nothing said of it" : parts.joined(separator: ", ")
   }
 
-  private static func text(_ auth: BackendAuthentication) -> String {
+  static func text(_ auth: BackendAuthentication) -> String {
     switch auth {
     case .managedIdentity(nil): "managed-identity"
     case .managedIdentity(let clientID?): "managed-identity \(clientID)"

@@ -26,6 +26,8 @@ package struct Change: Hashable, Sendable {
     /// Another backend gets the request when all of them are cooling down.
     case fallBackChanged = "fall-back-changed"
     case settingChanged = "setting-changed"
+    /// A policy names another backend pool.
+    case poolChanged = "pool-changed"
     case elementAdded = "element-added"
     case elementRemoved = "element-removed"
     case elementMoved = "element-moved"

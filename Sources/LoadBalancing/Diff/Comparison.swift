@@ -52,7 +52,8 @@ package enum Comparison {
     let changes = compared.changes
     let notes =
       changes.isEmpty
-      ? [] : notes(compared.oldDoubts, oldTree) + notes(compared.newDoubts, newTree)
+      ? []
+      : notes(compared.oldDoubts, oldTree) + notes(compared.newDoubts, newTree) + compared.notes
     let report = DiffReport(
       oldName: old.name, newName: new.name,
       changes: mask.isEmpty ? changes : changes.map { $0.masked(by: mask) },

@@ -51,7 +51,7 @@ package enum ConfigurationDiff {
     var taken = [Bool](repeating: false, count: new.count)
     for key in [nameKey, BackendDiff.urlKey] {
       var places: [[UInt8]: [Int]] = [:]
-      for index in new.indices.reversed() where !taken[index] {
+      for index in new.indices.reversed() where !taken[index] && !key(new[index]).isEmpty {
         places[key(new[index]), default: []].append(index)
       }
       for index in old.indices where partners[index] == nil {
@@ -129,11 +129,13 @@ package enum ConfigurationDiff {
 
   // MARK: - The fall-back
 
-  /// With `relay-first` on both sides: whether another backend than before is relayed.
+  /// With `relay-first` on both sides: whether another backend than before is relayed. A pool
+  /// relays none.
   private static func fallBackChange(
     _ old: LoadBalancerConfiguration, _ new: LoadBalancerConfiguration, _ pairs: [Pair]
   ) -> [Change] {
-    guard old.exhausted == .relayFirst, new.exhausted == .relayFirst,
+    guard old.strategy == .list, new.strategy == .list, old.exhausted == .relayFirst,
+      new.exhausted == .relayFirst,
       let before = fallBack(of: old), let after = fallBack(of: new)
     else { return [] }
     let same = pairs.contains { $0.old?.name == before.name && $0.new?.name == after.name }

@@ -19,7 +19,7 @@ enum GeneratedPolicyReader {
     policy.isPure = isPure(policy, tree)
   }
 
-  private static func isIdentity(_ element: RecognizedElement) -> Bool {
+  static func isIdentity(_ element: RecognizedElement) -> Bool {
     guard element.isSetVariable("policyIdentity"),
       case .expression(let expression)? = element.expression("value")?.code.syntax.root,
       case .literal(.string(let text?)) = expression.kind
@@ -41,14 +41,20 @@ enum GeneratedPolicyReader {
       policy.known.insert(.apiName)
       break
     }
+    guard let header = keyHeader(elements) else { return }
+    policy.configuration.subscriptionKeyHeader = header
+    policy.known.insert(.subscriptionKeyHeader)
+  }
+
+  /// The header in which callers send their key: none of their credentials goes on.
+  static func keyHeader(_ elements: [RecognizedElement]) -> String? {
     let deleted = elements.filter { element in
       element.name == "set-header" && element.path == ["policies", "inbound"]
         && element.literal("exists-action") == "delete"
     }.compactMap { $0.literal("name") }
     let other = deleted.filter { !["api-key", "authorization"].contains($0.lowercased()) }
-    guard other.count <= 1, deleted.count >= 2 else { return }
-    policy.configuration.subscriptionKeyHeader = other.first ?? "api-key"
-    policy.known.insert(.subscriptionKeyHeader)
+    guard other.count <= 1, deleted.count >= 2 else { return nil }
+    return other.first ?? "api-key"
   }
 
   private static func readCredentials(
@@ -89,7 +95,8 @@ enum GeneratedPolicyReader {
     policy.known.insert(.auth)
   }
 
-  private static func authentication(
+  /// The named value, or the identity whose token, stands in a header's value.
+  static func authentication(
     _ value: RecognizedElement, _ identities: [String: String?]
   ) -> BackendAuthentication? {
     if let name = SettingsReader.namedValue(in: value.element, value.source) {

@@ -10,6 +10,8 @@ package enum PolicyRecognizer {
   package struct Outcome: Sendable {
     /// Nil where no list of backends was understood.
     package var policy: RecognizedPolicy?
+    /// Where no list was understood: the pool that a generated policy uses in its place.
+    package var pool: RecognizedPool?
     package var doubts: [RecognitionDoubt]
   }
 
@@ -21,7 +23,9 @@ package enum PolicyRecognizer {
       for value in element.values { readLists(value, of: element, &lists, &doubts) }
       readJSON(of: element, &lists)
     }
-    guard let first = lists.first else { return Outcome(policy: nil, doubts: doubts) }
+    guard let first = lists.first else {
+      return Outcome(pool: PoolPolicyReader.read(elements, of: tree), doubts: doubts)
+    }
     var policy = RecognizedPolicy(
       configuration: .standard(first.backends.map(\.backend)), lists: lists, doubts: doubts)
     SettingsReader.read(elements, of: tree, into: &policy)

@@ -6,6 +6,8 @@ import PolicyDocument
 enum RecognizedComparison {
   struct Outcome {
     var changes: [Change]
+    /// What is not compared, where something is different.
+    var notes: [String] = []
     /// Lists of backends that were not understood, on either side.
     var oldDoubts: [RecognitionDoubt]
     var newDoubts: [RecognitionDoubt]
@@ -19,6 +21,9 @@ enum RecognizedComparison {
       let pairs = ListPair.pairs(left.lists, right.lists)
     {
       outcome.changes = changes(old, left, new, right, pairs)
+    } else if let pools = PoolComparison(old, left, new, right) {
+      outcome.changes = pools.changes
+      outcome.notes = pools.notes
     } else {
       outcome.changes = DocumentDiff.compare(old, new)
     }
@@ -30,7 +35,8 @@ enum RecognizedComparison {
     _ pairs: [ListPair]
   ) -> [Change] {
     let known = old.known.intersection(new.known)
-    let (left, right) = ConfigurationPair.settings(old, new, known)
+    let (left, right) = ConfigurationPair.settings(
+      (old.configuration, old.known), (new.configuration, new.known))
     var changes: [Change] = []
     for pair in pairs {
       changes += pair.changes(
@@ -103,10 +109,14 @@ enum RecognizedComparison {
 }
 
 /// Two configurations in which what only one of them tells is the same.
-private enum ConfigurationPair {
+enum ConfigurationPair {
+  typealias Told = (configuration: LoadBalancerConfiguration, known: Set<RecognizedPolicy.Part>)
+
+  /// Without their backends.
   static func settings(
-    _ old: RecognizedPolicy, _ new: RecognizedPolicy, _ known: Set<RecognizedPolicy.Part>
+    _ old: Told, _ new: Told
   ) -> (LoadBalancerConfiguration, LoadBalancerConfiguration) {
+    let known = old.known.intersection(new.known)
     var left = old.configuration
     var right = new.configuration
     left.backends = []
