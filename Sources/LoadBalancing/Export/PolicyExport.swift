@@ -47,7 +47,8 @@ package enum PolicyExport {
       files: try files(of: deployment, for: request.target), diagnostics: generated.diagnostics)
   }
 
-  private static func files(
+  /// The files in which a target describes a deployment.
+  package static func files(
     of deployment: GatewayDeployment, for target: ExportTarget
   ) throws(GenerationError) -> [ExportedFile] {
     switch target {

@@ -17,6 +17,10 @@ package enum PolicyImport {
     }
     let recognized = PolicyRecognizer.recognize(read.tree)
     let mask = SecretMask(secrets.secrets)
+    if let pool = recognized.pool {
+      let notes = PoolSources.refusal(pool, file).map { $0.masked(by: mask) }
+      return ImportOutcome(notes: notes, secrets: secrets)
+    }
     guard let policy = recognized.policy else {
       let notes = refusal(recognized.doubts, read.tree).map { $0.masked(by: mask) }
       return ImportOutcome(notes: notes, secrets: secrets)
@@ -95,7 +99,7 @@ package enum PolicyImport {
 
 extension LoadBalancerConfiguration {
   /// The texts that are taken from a policy as they stand there.
-  fileprivate var texts: [String] {
+  var texts: [String] {
     [apiName, subscriptionKeyHeader]
       + backends.flatMap { backend in
         [backend.name, backend.url, backend.region ?? "", backend.subscription ?? ""]

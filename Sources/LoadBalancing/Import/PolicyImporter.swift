@@ -211,7 +211,7 @@ struct PolicyImporter {
   }
 
   /// What an inventory takes as the name of an API.
-  private static func isAPIName(_ name: String) -> Bool {
+  static func isAPIName(_ name: String) -> Bool {
     (1...256).contains(name.unicodeScalars.count)
       && !name.contains { "*#&+:<>?".contains($0) || $0.isNewline }
       && name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }

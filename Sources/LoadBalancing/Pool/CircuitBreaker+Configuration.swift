@@ -7,7 +7,7 @@ extension CircuitBreaker {
   /// upper limit, so a fixed time is the only one that is certain.
   package init(_ configuration: LoadBalancerConfiguration) {
     self.init(
-      ruleName: "trip-on-failure",
+      ruleName: Self.usualName,
       failureCount: 1,
       interval: Self.usualInterval,
       tripDuration: configuration.coolDownDefault,
@@ -16,6 +16,8 @@ extension CircuitBreaker {
         ? ["BackendConnectionFailure", "Timeout"] : [],
       acceptsRetryAfter: configuration.coolDownMax > configuration.coolDownDefault)
   }
+
+  static let usualName = "trip-on-failure"
 
   /// Seconds; of no account where one failure is enough.
   private static let usualInterval = 60

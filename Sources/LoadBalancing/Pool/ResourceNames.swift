@@ -23,6 +23,14 @@ struct ResourceNames {
     return name
   }
 
+  /// Whether a name may have been made of these parts, beside others that take the same name.
+  static func isName(_ name: String, of parts: [String]) -> Bool {
+    // More alike than these nobody has.
+    let rounds = 9
+    var names = ResourceNames()
+    return (0..<rounds).contains { _ in names.name(of: parts) == name }
+  }
+
   private static func shortened(_ stem: String, _ parts: [String], _ round: Int) -> String {
     var hash = StableHash()
     for part in parts { hash.add(part: part.utf8) }

@@ -5,9 +5,14 @@ import PolicyRules
 
 /// `import` of what Azure prints.
 extension Import {
+  /// What comes of a policy that `generate` wrote for a pool, and of the backends of API Management.
+  func madeOfPool(_ policy: SourceFile, with files: [SourceFile]) throws -> Made {
+    let path = target ?? "<inventory>"
+    return try made(of: PoolSources.outcome(of: policy, with: files, path: path))
+  }
+
   /// What comes of the files, said on the way; throws where no inventory does.
   func madeOfListings(_ files: [SourceFile]) throws -> Made {
-    let target = output.flatMap { $0 == "-" ? nil : $0 }
     let path = target ?? merge ?? "<inventory>"
     let old = try merge.map { try InputFile.read($0) }
     let outcome =
@@ -16,7 +21,11 @@ extension Import {
       } else {
         AzureImport.outcome(of: files, homeRegion: homeRegion, pool: pool, path: path)
       }
-    Terminal.report(outcome.diagnostics)
+    return try made(of: outcome, mergedInto: old)
+  }
+
+  private func made(of outcome: AzureOutcome, mergedInto old: SourceFile? = nil) throws -> Made {
+    Terminal.report(outcome.diagnostics, hidingSecretsOf: outcome.secrets)
     for note in outcome.notes { Terminal.message(note.text) }
     for var fault in outcome.faults {
       fault.isError = true

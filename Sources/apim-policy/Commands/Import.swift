@@ -19,12 +19,14 @@ struct Import: ParsableCommand {
       where Azure says something else, and shows the difference.
 
       Or takes backends of API Management as `az rest` prints them: a pool with its
-      members, priorities, weights and circuit breakers.
+      members, priorities, weights and circuit breakers. Beside them may stand the policy
+      that `generate` wrote for the pool: it says what backends do not.
 
       EXAMPLE:
         apim-policy import accounts.json deployments*.json -o inventory.yaml
         apim-policy import accounts.json deployments*.json --merge inventory.yaml
         apim-policy import policy.xml -o inventory.yaml
+        apim-policy import pool-policy.xml backends.json -o inventory.yaml
       """)
 
   @Argument(
@@ -60,9 +62,11 @@ struct Import: ParsableCommand {
 
   func run() throws { try write(try made()) }
 
+  /// The file to write; nil for standard output.
+  var target: String? { output.flatMap { $0 == "-" ? nil : $0 } }
+
   /// Hands over an inventory that was made.
   func write(_ made: Made) throws {
-    let target = output.flatMap { $0 == "-" ? nil : $0 }
     if let target {
       try OutputFile.replace(target, with: made.inventory)
     } else {
@@ -78,6 +82,13 @@ struct Import: ParsableCommand {
     let files = try sources.map { try InputFile.read($0) }
     if files.allSatisfy({ ImportKind($0) == .json }) { return try madeOfListings(files) }
     let options = [("--merge", merge), ("--home-region", homeRegion), ("--pool", pool)]
+    let policies = files.filter { ImportKind($0) == .policy }
+    let listings = files.filter { ImportKind($0) == .json }
+    if policies.count == 1, !listings.isEmpty, policies.count + listings.count == files.count,
+      options.allSatisfy({ $0.1 == nil }), PoolSources.isPoolPolicy(policies[0])
+    {
+      return try madeOfPool(policies[0], with: listings)
+    }
     if let option = options.first(where: { $0.1 != nil }) {
       throw Failure("\(option.0) is for what Azure lists, as JSON; no file may be another thing")
     }
@@ -95,7 +106,9 @@ struct Import: ParsableCommand {
       throw Failure("\(file.path): not a policy (XML), nor what Azure prints (JSON)")
     }
     if let json = kinds.firstIndex(of: .json) {
-      throw Failure("\(files[json].path): JSON beside a policy; import one or the other")
+      throw Failure(
+        "\(files[json].path): JSON beside a policy that uses no pool of `generate`'s; import one or the "
+          + "other")
     }
     guard files.count == 1, let file = files.first else {
       throw Failure("one policy makes one inventory; import them one by one")

@@ -13,6 +13,8 @@ package struct AzureOutcome: Sendable {
   package internal(set) var faults: [ImportNote]
   /// What is wrong with the text of a source.
   package internal(set) var diagnostics: [Diagnostic]
+  /// What stands in a source and no output may show.
+  package internal(set) var secrets: [Diagnostic] = []
   /// How much was taken, in a line.
   package internal(set) var summary: String?
 

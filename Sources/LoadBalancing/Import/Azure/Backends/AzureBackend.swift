@@ -17,6 +17,7 @@ struct AzureBackend {
   /// may stand in it.
   var url: String?
   var region: String?
+  var description: String?
   var members: [Member]
   var isPool: Bool
   var breaker: AzureBreaker?
@@ -35,6 +36,7 @@ struct AzureBackend {
       $0.hasPrefix("[") || $0.contains("@") || $0.contains("?") ? nil : $0
     }
     region = properties?["azureRegion"]?.text.map(AzureRegion.normalized)
+    description = properties?["description"]?.text
     let services = properties?["pool"]?["services"]?.items ?? []
     isPool =
       properties?["type"]?.text?.lowercased() == "pool"
@@ -73,17 +75,21 @@ struct AzureBackend {
 
 /// The rule by which API Management stops to use a backend for a while.
 struct AzureBreaker {
+  var name: String?
   var count: Int?
   var percentage: Int?
   var interval: String?
   /// Each as its smallest and its largest status.
   var statusRanges: [ClosedRange<Int>]
+  /// Failures without a status.
+  var errorReasons: [String]
   /// As it is written.
   var tripDuration: String?
   var acceptsRetryAfter: Bool
   var location: SourceLocation
 
   init(_ rule: AzureNode) {
+    name = rule["name"]?.text
     let condition = rule["failureCondition"]
     count = condition?["count"]?.integer
     percentage = condition?["percentage"]?.integer
@@ -94,6 +100,7 @@ struct AzureBreaker {
       let high = range["max"]?.integer ?? low
       return low <= high && low >= 100 && high <= 599 ? low...high : nil
     }
+    errorReasons = (condition?["errorReasons"]?.items ?? []).prefix(50).compactMap(\.text)
     tripDuration = rule["tripDuration"]?.text
     acceptsRetryAfter = rule["acceptRetryAfter"]?.isTrue ?? false
     location = rule.start

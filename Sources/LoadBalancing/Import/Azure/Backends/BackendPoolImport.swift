@@ -8,9 +8,12 @@ struct BackendPoolImport {
   private(set) var fault: ImportNote?
   private(set) var draft: InventoryDraft?
   private let chosenPool: String?
+  /// The policy that uses the pool, where it is given too.
+  private let policy: RecognizedPool?
 
-  init(_ nodes: [AzureNode], pool chosenPool: String?) {
+  init(_ nodes: [AzureNode], pool chosenPool: String?, policy: RecognizedPool? = nil) {
     self.chosenPool = chosenPool
+    self.policy = policy
     notes = []
     let entities = nodes.compactMap(AzureBackend.init)
     for node in nodes where AzureBackend(node) == nil {
@@ -19,19 +22,36 @@ struct BackendPoolImport {
     let singles = Dictionary(
       entities.filter { !$0.isPool }.map { ($0.name.lowercased(), $0) },
       uniquingKeysWith: { first, _ in first })
-    let pools = entities.filter(\.isPool)
-    guard let pool = choose(among: pools) else {
+    guard let family = choose(among: entities.filter(\.isPool)) else {
       if fault == nil { takeSingles(entities) }
       return
     }
-    takePool(pool, singles)
+    takePool(family, singles)
   }
 
   // MARK: - Which ones
 
-  private mutating func choose(among pools: [AzureBackend]) -> AzureBackend? {
+  private mutating func choose(among pools: [AzureBackend]) -> PoolFamily? {
+    if let policy {
+      guard let found = PoolFamily.of(policy, among: pools) else {
+        fault = ImportNote(
+          """
+          the pool \(Shown.text(policy.generalPool)), which the policy uses, is not in the given \
+          files
+          """)
+        return nil
+      }
+      for name in found.missing {
+        notes.append(
+          ImportNote(
+            """
+            the pool \(Shown.text(name)), which the policy uses, is not in the given files; left out
+            """))
+      }
+      return found.family
+    }
     if let chosenPool {
-      let found = pools.first { $0.name.lowercased() == chosenPool.lowercased() }
+      let found = PoolFamily.named(chosenPool, among: pools)
       if found == nil {
         let known = pools.map(\.name)
         fault = ImportNote(
@@ -40,16 +60,19 @@ struct BackendPoolImport {
       }
       return found
     }
-    guard pools.count > 1 else { return pools.first }
+    let families = PoolFamily.all(pools)
+    guard families.count > 1 else { return families.first }
+    let general = families.map(\.general)
     fault = ImportNote(
       """
-      there are \(pools.count) pools, \(pools.map(\.name).quotedList(or: "and")): choose one with \
-      --pool
-      """, at: pools[1].location)
+      there are \(general.count) pools, \(general.map(\.name).quotedList(or: "and")): choose one \
+      with --pool
+      """, at: general[1].location)
     return nil
   }
 
-  private mutating func takePool(_ pool: AzureBackend, _ singles: [String: AzureBackend]) {
+  private mutating func takePool(_ family: PoolFamily, _ singles: [String: AzureBackend]) {
+    let pool = family.general
     say(pool)
     var listed: [(member: AzureBackend.Member, entity: AzureBackend)] = []
     for member in pool.members {
@@ -78,7 +101,8 @@ struct BackendPoolImport {
       }
       listed.append((member, entity))
     }
-    let members = Set(pool.members.compactMap { $0.name?.lowercased() })
+    let pools = [pool] + family.deployments.map(\.pool)
+    let members = Set(pools.flatMap(\.members).compactMap { $0.name?.lowercased() })
     let others = singles.keys.filter { !members.contains($0) }
     if !others.isEmpty {
       notes.append(
@@ -106,19 +130,38 @@ struct BackendPoolImport {
       note("the priorities are numbered from 1 on", pool.location)
     }
     let weights = listed.map(\.member.weight)
-    let hasEqualWeights = Set(weights).count <= 1
+    // Equal weights say nothing, unless the inventory that `export` was given said so.
+    let hasEqualWeights = family.api == nil && Set(weights).count <= 1
     make(
       zip(listed, given).map { item, priority in
-        (
-          item.entity,
-          isRenumbered ? (groups.firstIndex(of: priority) ?? 0) + 1 : min(priority, 100),
-          hasEqualWeights ? nil : item.member.weight.map { min(100, max(1, $0)) }
-        )
-      }, of: "the pool \(pool.name)")
+        Item(
+          entity: item.entity,
+          priority: isRenumbered
+            ? (groups.firstIndex(of: priority) ?? 0) + 1 : min(priority, 100),
+          weight: hasEqualWeights ? nil : item.member.weight.map { min(100, max(1, $0)) },
+          deployments: deployments(of: item.entity, in: family, singles))
+      }, of: "the pool \(pool.name)", family)
+  }
+
+  /// The deployments whose pools have a member that answers at the same URL.
+  private func deployments(
+    of entity: AzureBackend, in family: PoolFamily, _ singles: [String: AzureBackend]
+  ) -> [LoadBalancerConfiguration.Deployment] {
+    let identity = entity.url.flatMap(BackendURL.init)?.identity
+    let held = family.deployments.filter { deployment in
+      deployment.pool.members.contains { member in
+        let other = member.name.flatMap { singles[$0.lowercased()] }
+        return other?.url.flatMap(BackendURL.init)?.identity == identity
+      }
+    }
+    return held.map {
+      LoadBalancerConfiguration.Deployment(
+        name: $0.name, model: nil, version: nil, sku: nil, capacity: nil)
+    }
   }
 
   private mutating func takeSingles(_ entities: [AzureBackend]) {
-    var taken: [(AzureBackend, Int, Int?)] = []
+    var taken: [Item] = []
     for entity in entities {
       guard let url = entity.url else {
         note(
@@ -132,7 +175,7 @@ struct BackendPoolImport {
           entity.location)
         continue
       }
-      taken.append((entity, 1, nil))
+      taken.append(Item(entity: entity, priority: 1))
     }
     if taken.count > 1 {
       notes.append(ImportNote("there is no pool: every backend has priority 1"))
@@ -142,9 +185,16 @@ struct BackendPoolImport {
 
   // MARK: - The draft
 
-  private mutating func make(
-    _ items: [(entity: AzureBackend, priority: Int, weight: Int?)], of source: String
-  ) {
+  /// A backend of the draft.
+  private struct Item {
+    var entity: AzureBackend
+    var priority: Int
+    var weight: Int?
+    var deployments: [LoadBalancerConfiguration.Deployment] = []
+  }
+
+  /// - Parameter family: the pools that balance; nil where there is none.
+  private mutating func make(_ items: [Item], of source: String, _ family: PoolFamily? = nil) {
     guard !items.isEmpty else {
       fault = ImportNote("no backend is left to balance among")
       return
@@ -155,29 +205,86 @@ struct BackendPoolImport {
     }
     for item in items { say(item.entity) }
     let backends = items.map { item in
-      LoadBalancerConfiguration.Backend(
-        name: item.entity.name, url: LoadBalancerConfiguration.baseURL(item.entity.url ?? ""),
-        priority: item.priority, weight: item.weight, region: item.entity.region,
-        subscription: nil, auth: authentication(of: item.entity), deployments: [])
+      let origin = family?.origin(of: item.entity)
+      return LoadBalancerConfiguration.Backend(
+        name: origin?.name ?? item.entity.name,
+        url: LoadBalancerConfiguration.baseURL(item.entity.url ?? ""),
+        priority: item.priority, weight: item.weight, region: origin?.region ?? item.entity.region,
+        subscription: nil, auth: authentication(of: item.entity), deployments: item.deployments)
     }
-    let settings = BreakerSettings(items.map(\.entity))
-    notes += settings.notes
     var configuration = AzureImport.configuration(of: backends)
-    if let seconds = settings.coolDown {
-      configuration.coolDownDefault = seconds
-      configuration.coolDownMax = max(configuration.coolDownMax, seconds)
+    if let family { configuration.strategy = strategy(for: configuration, family) }
+    let settings = BreakerSettings(items.map(\.entity), for: configuration.strategy)
+    notes += settings.notes
+    take(settings, into: &configuration)
+    var draft = InventoryDraft(configuration: configuration, head: ["Made of \(source)."])
+    draft.valueComments[.apiName] = "not known to backends: the API's id in API Management"
+    if let api = family?.api {
+      draft.configuration.apiName = api
+      draft.valueComments[.apiName] = nil
     }
-    if let retryOn = settings.retryOn { configuration.retryOn = retryOn }
+    let listsNone = items.allSatisfy(\.deployments.isEmpty)
     notes.append(
       ImportNote(
-        """
-        API Management knows no deployments of its backends: `import accounts.json \
-        deployments*.json --merge` adds them
-        """))
-    var draft = InventoryDraft(
-      configuration: configuration, head: ["Made of \(source)."])
-    draft.valueComments[.apiName] = "not known to backends: the API's id in API Management"
+        listsNone
+          ? """
+          API Management knows no deployments of its backends: `import accounts.json \
+          deployments*.json --merge` adds them
+          """
+          : """
+          API Management knows the deployments' names alone: `import accounts.json \
+          deployments*.json --merge` adds what else there is
+          """))
+    if configuration.strategy == .pool, policy == nil {
+      notes.append(
+        ImportNote(
+          """
+          the policy that uses the pool says how it authenticates, how often it tries, and what \
+          it answers when no backend is left: give it too, `import policy.xml \(PoolSources.file)`, \
+          if `generate` wrote it
+          """))
+    }
     self.draft = draft
+  }
+
+  /// A pool stays one, unless its policy could not authenticate to all members.
+  private mutating func strategy(
+    for configuration: LoadBalancerConfiguration, _ family: PoolFamily
+  ) -> BalancingStrategy {
+    guard configuration.authenticationOfPool == .impossible else { return .pool }
+    note(
+      """
+      the members of the pool \(Shown.text(family.general.name)) authenticate in different ways, \
+      which a policy that `generate` makes for a pool cannot: the inventory says `strategy: list`
+      """, family.general.location)
+    return .list
+  }
+
+  private mutating func take(
+    _ settings: BreakerSettings, into configuration: inout LoadBalancerConfiguration
+  ) {
+    if let retryOn = settings.retryOn { configuration.retryOn = retryOn }
+    guard let seconds = settings.coolDown else {
+      if settings.acceptsRetryAfter == false {
+        configuration.coolDownMax = configuration.coolDownDefault
+      }
+      return
+    }
+    configuration.coolDownDefault = seconds
+    switch settings.acceptsRetryAfter {
+    case nil: configuration.coolDownMax = max(configuration.coolDownMax, seconds)
+    case false?: configuration.coolDownMax = seconds
+    case true? where seconds >= configuration.coolDownMax:
+      // Anything longer says that `Retry-After` counts.
+      configuration.coolDownMax = 86_400
+      if seconds >= configuration.coolDownMax {
+        notes.append(
+          ImportNote(
+            "that `Retry-After` counts is not carried over: no `coolDown.max` is longer than a day"
+          ))
+      }
+    case true?: break
+    }
   }
 
   private mutating func authentication(of entity: AzureBackend) -> BackendAuthentication {
