@@ -1,7 +1,7 @@
-import BackendInventory
+package import BackendInventory
 package import Diagnostics
 package import PolicyDocument
-package import PolicyRules
+import PolicyRules
 
 /// From an inventory's text to a policy's text, with every check on the way.
 package enum PolicyGeneration {

@@ -38,7 +38,8 @@ package enum FileCheck {
     switch content {
     case .policy: PolicyChecker.check(file, circumstances)
     case .inventory:
-      InventorySuppressions.apply(to: InventoryValidator.validate(file).sortedForReport(), in: file)
+      InventorySuppressions.apply(
+        to: InventoryValidator.validate(file, tier: circumstances.tier).sortedForReport(), in: file)
     case .other: []
     }
   }

@@ -1,3 +1,4 @@
+package import BackendInventory
 package import Diagnostics
 
 /// What is known about a policy besides its text: from the command line, from a configuration file,

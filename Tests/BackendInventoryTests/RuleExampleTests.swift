@@ -23,7 +23,8 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
 
   var findings: [Diagnostic] {
     InventoryValidator.validate(
-      SourceFile(path: "inventory.yaml", text: example.text), environment: example.environment)
+      SourceFile(path: "inventory.yaml", text: example.text), environment: example.environment,
+      tier: example.tier.flatMap(ServiceTier.init))
   }
 }
 

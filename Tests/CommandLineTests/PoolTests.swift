@@ -70,6 +70,41 @@ import Testing
     #expect(other.status == 0)
   }
 
+  @Test func validateKnowsTheTier() async throws {
+    let folder = try TemporaryFolder()
+    let text = try String(contentsOfFile: Self.inventory, encoding: .utf8)
+    try folder.write("i.yaml", text)
+    let unsaid = try await Shell.apimPolicy("validate", "i.yaml", in: folder.path)
+    #expect(unsaid.status == 0, "\(unsaid.output)")
+    let other = try await Shell.apimPolicy("validate", "i.yaml", "--tier", "v2", in: folder.path)
+    #expect(other.status == 0, "\(other.output)")
+    let told = try await Shell.apimPolicy(
+      "validate", "i.yaml", "--tier", "consumption", in: folder.path)
+    #expect(told.status == 1)
+    #expect(told.output.contains("error[pool-without-breakers]: the Consumption tier has no"))
+    try folder.write(".apim-policy.yaml", "paths:\n  - match: i.yaml\n    tier: consumption\n")
+    let configured = try await Shell.apimPolicy("validate", "i.yaml", in: folder.path)
+    #expect(configured.status == 1)
+    #expect(configured.output.contains("error[pool-without-breakers]"))
+    try folder.write("list.yaml", text.replacing("strategy: pool", with: "strategy: list"))
+    let list = try await Shell.apimPolicy(
+      "validate", "list.yaml", "--tier", "consumption", in: folder.path)
+    #expect(list.status == 0, "\(list.output)")
+  }
+
+  /// Callers would learn the URLs from the header, as with a list.
+  @Test func aHeaderWithURLsIsSeen() async throws {
+    let folder = try TemporaryFolder()
+    let text = try String(contentsOfFile: Self.inventory, encoding: .utf8)
+    for (header, count) in [("url", 1), ("name", 0), ("off", 0)] {
+      try folder.write("i.yaml", text + "  backendHeader: \(header)\n")
+      _ = try await Shell.apimPolicy("generate", "i.yaml", "-o", "p.xml", in: folder.path)
+      let found = try await Shell.apimPolicy("validate", "p.xml", in: folder.path)
+      #expect(
+        found.output.split(separator: "\n").count { $0.contains("[backend-url-exposed]") } == count)
+    }
+  }
+
   @Test func aTemplateOfOnesOwnSeesThePools() async throws {
     let folder = try TemporaryFolder()
     try folder.write(

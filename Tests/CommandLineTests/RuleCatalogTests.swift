@@ -78,7 +78,9 @@ import Testing
   private func findings(in example: RuleExample, of rule: Rule) -> [Diagnostic] {
     let file = SourceFile(path: "example", text: example.text)
     switch rule.family {
-    case .inventory: return InventoryValidator.validate(file, environment: example.environment)
+    case .inventory:
+      return InventoryValidator.validate(
+        file, environment: example.environment, tier: example.tier.flatMap(ServiceTier.init))
     case .policyText, .policySchema, .policy, .expression, .variables, .loadBalancing:
       return FileCheck.check(file, as: .policy, PolicyCircumstances(for: example))
     case .configuration: return ConfigurationReader.read(file).diagnostics

@@ -1,3 +1,4 @@
+import BackendInventory
 import Diagnostics
 import PolicyDocument
 import PolicyRules

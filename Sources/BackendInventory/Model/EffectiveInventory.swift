@@ -15,6 +15,8 @@ package struct EffectiveInventory: Sendable {
   /// The `backends` key and list, for findings about the list as a whole.
   package var backendsRange: SourceRange
   package var policy: PolicySettings
+  /// What kind of instance it is for; nil where nobody said.
+  package var tier: ServiceTier?
 
   package init(
     source: SourceFile, environment: Located<String>?, api: InventoryAPI,

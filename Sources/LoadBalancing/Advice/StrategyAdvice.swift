@@ -1,6 +1,6 @@
 package import BackendInventory
 package import Diagnostics
-package import PolicyRules
+import PolicyRules
 
 /// Which strategy fits a load balancer, and why: what speaks for each, point by point.
 package struct StrategyAdvice: Sendable {

@@ -1,3 +1,4 @@
+package import BackendInventory
 package import Diagnostics
 
 /// What a file `.apim-policy.yaml` says about the files in its folder and below.

@@ -1,3 +1,4 @@
+package import BackendInventory
 package import Diagnostics
 import PolicyDocument
 

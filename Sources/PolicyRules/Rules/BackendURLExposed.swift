@@ -30,7 +30,22 @@ package enum BackendURLExposed: PolicyCheck {
             </set-header>
           </outbound>
         </policies>
-        """)
+        """),
+      RuleExample(
+        """
+        <policies>
+          <inbound>
+            <base />
+            <set-backend-service backend-id="west-pool" />
+          </inbound>
+          <outbound>
+            <base />
+            <⟦set-header⟧ name="x-backend" exists-action="override">
+              <value>@(context.Backend?.Id == "west" ? "https://west.contoso.com" : "none")</value>
+            </set-header>
+          </outbound>
+        </policies>
+        """),
     ],
     good: [
       RuleExample(
@@ -48,7 +63,22 @@ package enum BackendURLExposed: PolicyCheck {
             </set-header>
           </outbound>
         </policies>
-        """)
+        """),
+      RuleExample(
+        """
+        <policies>
+          <inbound>
+            <base />
+            <set-backend-service backend-id="west-pool" />
+          </inbound>
+          <outbound>
+            <base />
+            <set-header name="x-backend" exists-action="override">
+              <value>@(context.Backend?.Id ?? "none")</value>
+            </set-header>
+          </outbound>
+        </policies>
+        """),
     ],
     reference: "https://learn.microsoft.com/azure/api-management/set-header-policy"
   )
@@ -65,10 +95,9 @@ package enum BackendURLExposed: PolicyCheck {
         addresses.insert(name)
       }
     }
-    guard !addresses.isEmpty else { return [] }
     let values = survey.expressions.filter {
       $0.element.name == "value" && $0.attribute == nil
-        && !$0.variablesRead.isDisjoint(with: addresses)
+        && (!$0.variablesRead.isDisjoint(with: addresses) || namesAddresses($0.syntax))
     }
     if values.isEmpty { return [] }
     var found: [Diagnostic] = []
@@ -84,5 +113,26 @@ package enum BackendURLExposed: PolicyCheck {
           help: "send a name that means something to you alone"))
     }
     return Array(found.prefix(1))
+  }
+
+  /// Whether code gives an address for the backend that answered, as it does where API Management
+  /// has chosen it.
+  private static func namesAddresses(_ syntax: CSharpSyntax) -> Bool {
+    var asksForBackend = false
+    var hasAddress = false
+    syntax.walk { node, _ in
+      switch node.expression?.kind {
+      case .member(let target, let name)?:
+        if name.text == "Backend", case .name(let context) = target.kind,
+          context.text == "context"
+        {
+          asksForBackend = true
+        }
+      case .literal(.string(let text?))?:
+        if ["https://", "http://"].contains(where: text.hasPrefix) { hasAddress = true }
+      default: break
+      }
+    }
+    return asksForBackend && hasAddress
   }
 }

@@ -1,3 +1,4 @@
+import BackendInventory
 package import Diagnostics
 import PolicyDocument
 

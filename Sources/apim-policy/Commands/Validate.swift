@@ -1,4 +1,5 @@
 import ArgumentParser
+import BackendInventory
 import Diagnostics
 import LoadBalancing
 import PolicyRules

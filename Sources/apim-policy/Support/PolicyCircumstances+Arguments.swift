@@ -1,4 +1,5 @@
 import ArgumentParser
+import BackendInventory
 import PolicyRules
 
 extension ServiceTier: ExpressibleByArgument {}

@@ -19,9 +19,4 @@ package enum ServiceTier: String, Sendable, CaseIterable {
     case .workspace: "a workspace gateway"
     }
   }
-
-  /// Bytes of a policy document at the most (Azure subscription and service limits).
-  package var documentLimit: Int {
-    self == .consumption ? DocumentSize.consumptionLimit : DocumentSize.limit
-  }
 }
