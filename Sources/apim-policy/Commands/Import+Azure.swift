@@ -17,7 +17,7 @@ extension Import {
     let old = try merge.map { try InputFile.read($0) }
     let outcome =
       if let old {
-        AzureMerge.outcome(of: files, into: old, homeRegion: homeRegion, path: path)
+        AzureMerge.outcome(of: files, into: old, homeRegion: homeRegion, prunes: prune, path: path)
       } else {
         AzureImport.outcome(of: files, homeRegion: homeRegion, pool: pool, path: path)
       }

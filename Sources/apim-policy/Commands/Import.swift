@@ -53,6 +53,10 @@ struct Import: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var merge: String?
 
+  @Flag(
+    help: "With --merge: remove backends of Azure OpenAI's that are not in the given output.")
+  var prune = false
+
   /// An inventory that was made, and what is to be said once it is written.
   struct Made {
     var inventory: [UInt8]
@@ -79,6 +83,9 @@ struct Import: ParsableCommand {
 
   /// The inventory that the sources make; what is to be known about it is said on the way.
   func made() throws -> Made {
+    if prune, merge == nil {
+      throw Failure("--prune says what to remove from an inventory; name it with --merge")
+    }
     let files = try sources.map { try InputFile.read($0) }
     if files.allSatisfy({ ImportKind($0) == .json }) { return try madeOfListings(files) }
     let options = [("--merge", merge), ("--home-region", homeRegion), ("--pool", pool)]

@@ -13,6 +13,8 @@ package struct AzureListing {
   package private(set) var faults: [ImportNote] = []
   /// What the YAML and JSON reader has to say.
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Whether no file says that there is more elsewhere.
+  private(set) var isComplete = true
   /// Elements that were left out while reading.
   private(set) var leftOut = 0
 
@@ -45,6 +47,7 @@ package struct AzureListing {
     diagnostics += document.diagnostics
     faults += document.faults
     notes += document.notes
+    if document.isPartial { isComplete = false }
     guard let elements = document.elements else { return }
     var others: [(what: String, at: SourceLocation, count: Int)] = []
     for element in elements {

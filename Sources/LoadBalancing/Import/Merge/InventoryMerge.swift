@@ -2,14 +2,16 @@ import BackendInventory
 package import Diagnostics
 
 /// Brings an inventory up to date with what Azure lists, by changing its text where a value is
-/// another one: comments, order and spelling stay as they are, and nothing is dropped.
+/// another one: comments, order and spelling stay as they are, and nothing is dropped unless that is
+/// asked for.
 ///
 /// Changed are capacity, SKU, model, version, region and subscription where the inventory gives
 /// them; what it leaves unsaid stays unsaid. Added are deployments and backends. Priorities,
 /// weights, names and URLs are the owner's.
 package enum AzureMerge {
   package static func outcome(
-    of files: [SourceFile], into inventory: SourceFile, homeRegion: String?, path: String
+    of files: [SourceFile], into inventory: SourceFile, homeRegion: String?, prunes: Bool = false,
+    path: String
   ) -> AzureOutcome {
     let listing = AzureListing(files)
     var outcome = AzureOutcome(listing)
@@ -34,7 +36,7 @@ package enum AzureMerge {
       outcome.faults.append(AzureImport.tooMany(selection.backends.count))
       return outcome
     }
-    var merger = InventoryMerger(file: inventory, root: root, listing: listing)
+    var merger = InventoryMerger(file: inventory, root: root, listing: listing, prunes: prunes)
     merger.merge(AzureImport.order(of: selection, priorities))
     outcome.notes += merger.notes
     if root.members?.contains(where: { $0.key == "environments" }) == true {
@@ -43,7 +45,22 @@ package enum AzureMerge {
           "environments stay as they are: only what they are laid over is brought up to date"))
     }
     outcome.summary = merger.summary
-    let bytes = merger.edits.applied(to: inventory)
+    var bytes = merger.edits.applied(to: inventory)
+    if prunes {
+      // What is new stands behind all others, so that these are where they were.
+      let pruner = InventoryPruner(
+        SourceFile(path: path, bytes: bytes), removing: merger.places)
+      bytes = pruner.file.bytes
+      outcome.notes += pruner.refused.map { name in
+        ImportNote(
+          """
+          the backend \(Shown.text(name)) cannot be removed, since something else needs its text; \
+          remove it yourself
+          """)
+      }
+      let count = pruner.removed.count
+      outcome.summary = "\(merger.summary); \(count) \(count == 1 ? "backend" : "backends") removed"
+    }
     outcome.take(bytes, InventoryValidator.validate(SourceFile(path: path, bytes: bytes)))
     return outcome
   }

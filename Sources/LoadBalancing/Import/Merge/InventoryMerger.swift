@@ -17,16 +17,21 @@ struct InventoryMerger {
   private let file: SourceFile
   private let root: YAMLNode
   private let listing: AzureListing
+  /// Whether backends that are no more are to be taken out.
+  private let prunes: Bool
   private var editor: InventoryEditor
   private(set) var notes: [ImportNote] = []
   private var changed = 0
   private var added = 0
   private var missing = 0
+  /// Which entries of `backends` are to be taken out, counted from 0.
+  private(set) var places: Set<Int> = []
 
-  init(file: SourceFile, root: YAMLNode, listing: AzureListing) {
+  init(file: SourceFile, root: YAMLNode, listing: AzureListing, prunes: Bool) {
     self.file = file
     self.root = root
     self.listing = listing
+    self.prunes = prunes
     editor = InventoryEditor(InventoryStyle(file))
   }
 
@@ -52,10 +57,10 @@ struct InventoryMerger {
     var names = UniqueNames(Set(entries.compactMap { $0.text("name") }))
     let partners = partners(of: entries, among: listed)
     var pairs: [Pair] = []
-    for (entry, partner) in zip(entries, partners) {
+    for (place, (entry, partner)) in zip(entries, partners).enumerated() {
       let name = entry.text("name") ?? ""
       guard let partner else {
-        reportMissing(entry, name)
+        if reportMissing(entry, name) { places.insert(place) }
         continue
       }
       let (backend, proposal) = listed[partner]
@@ -66,8 +71,8 @@ struct InventoryMerger {
     }
     for pair in pairs { update(pair) }
     let sharing = pairs.filter { $0.entry.value("deployments") == nil }
-    let sharesUnmatched = zip(entries, partners).contains {
-      $0.value("deployments") == nil && $1 == nil
+    let sharesUnmatched = zip(entries, partners).enumerated().contains { place, pair in
+      pair.0.value("deployments") == nil && pair.1 == nil && !places.contains(place)
     }
     updateShared(sharing, isUsedByOthers: sharesUnmatched)
     for pair in pairs {
@@ -159,23 +164,48 @@ struct InventoryMerger {
     return result
   }
 
-  private mutating func reportMissing(_ entry: YAMLNode, _ name: String) {
-    missing += 1
-    let identity = entry.text("url").flatMap(BackendURL.init)?.identity
+  /// Says that the given output lacks a backend; whether it is to be taken out.
+  private mutating func reportMissing(_ entry: YAMLNode, _ name: String) -> Bool {
+    let url = entry.text("url").flatMap(BackendURL.init)
     let isLeftOut = listing.accounts.contains { account in
-      AzureHost(account).flatMap { BackendURL($0.url)?.identity } == identity
+      AzureHost(account).flatMap { BackendURL($0.url)?.identity } == url?.identity
         || account.name.lowercased() == name.lowercased()
     }
-    note(
-      isLeftOut
-        ? """
-        the account of the backend \(Shown.text(name)) is left out for the reason above; the \
-        backend stays as it is
+    let shown = Shown.text(name)
+    let place = entry.value("name") ?? entry
+    let reason: String
+    if isLeftOut {
+      reason = "the account of the backend \(shown) is left out for the reason above; the backend"
+    } else if !prunes {
+      missing += 1
+      note(
+        "the backend \(shown) is not in the given output; if it is no more, remove it yourself",
+        at: place)
+      return false
+    } else if !listing.isComplete {
+      reason = "the backend \(shown) is not in the given output, which goes on elsewhere; it"
+    } else if url?.azureDomain == nil {
+      reason =
+        "the backend \(shown) is not in the given output, nor is its host Azure OpenAI's; it"
+    } else if let environment = environment(naming: name) {
+      reason = """
+        the backend \(shown) is not in the given output, but in the environment \
+        \(Shown.text(environment)); it
         """
-        : """
-        the backend \(Shown.text(name)) is not in the given output; if it is no more, remove it \
-        yourself
-        """, at: entry.value("name") ?? entry)
+    } else {
+      note("the backend \(shown) is not in the given output and is removed", at: place)
+      return true
+    }
+    missing += 1
+    note(reason + " stays as it is", at: place)
+    return false
+  }
+
+  /// The first environment that says something of a backend: without it, it would add it anew.
+  private func environment(naming name: String) -> String? {
+    root.value("environments")?.members?.first { environment in
+      environment.value.value("backends")?.items?.contains { $0.text("name") == name } == true
+    }?.key
   }
 
   private mutating func reportMissing(_ deployment: String, of owner: String, at node: YAMLNode) {
