@@ -341,13 +341,16 @@ import Testing
     #expect(result.error.contains("but in the environment \"dev\"; it stays as it is"))
   }
 
-  @Test func anAnchorThatOthersNeedStays() async throws {
+  /// Without it the alias would mean nothing, or something else.
+  @Test(arguments: ["sku: Standard", "sku: &where Standard"])
+  func anAnchorThatOthersNeedStays(sku: String) async throws {
     let entry = Self.gone.replacing(
       "priority: 1\n", with: "priority: 1\n    region: &where usgovvirginia\n")
     let text = try String(
       contentsOfFile: "\(ImportAzureTests.folder)/expected/graph-government.yaml", encoding: .utf8
     ).replacing("region: usgovvirginia", with: "region: *where", maxReplacements: 1)
       .replacing("backends:\n", with: "backends:\n" + entry, maxReplacements: 1)
+      .replacing("sku: Standard", with: sku, maxReplacements: 1)
     #expect(text.contains("*where"))
     let (result, _) = try await Self.merge(text, ["graph-government.json"], prune: true)
     #expect(result.output == text, "\(result.error)")

@@ -94,6 +94,22 @@ import Testing
     }
   }
 
+  /// Comments that go on and on are looked through once.
+  @Test func hostileCommentsAreReadInTime() throws {
+    let text = try PolicyGenerator.render(
+      try #require(Self.configurations.first), provenance: Sample.provenance)
+    let line = "\n  Pool azure-openai-service-api-pool: "
+    let start = ContinuousClock.now
+    for more in [
+      String(repeating: "a ", count: 200_000), String(repeating: "a (priority 1", count: 50_000),
+      String(repeating: "a (priority 1) ", count: 50_000),
+    ] {
+      let pool = try recognized(text.replacing("\n-->", with: line + more + "\n-->"))
+      #expect(!pool.tellsMembers)
+    }
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
   @Test func anEditedPolicyIsNotPure() throws {
     let text = try PolicyGenerator.render(
       try #require(Self.configurations.first), provenance: Sample.provenance)

@@ -176,6 +176,9 @@ struct PoolPolicyReader {
 
   // MARK: - The comment
 
+  /// What an inventory takes.
+  private static let mostBackends = 200
+
   /// The comment at the head tells the API and the pools' members, in the words that a comment
   /// takes.
   private mutating func readComment() {
@@ -186,22 +189,19 @@ struct PoolPolicyReader {
       else { continue }
       pool.configuration.apiName = String(text[start.upperBound..<end.lowerBound])
       pool.known.insert(.apiName)
-      let lines = text.split(whereSeparator: \.isNewline)
-      let members = pool.pools.map { pool in
-        lines.lazy.compactMap { PoolMembers($0, of: pool.name) }.first
-      }
-      guard let general = members.first as? PoolMembers, members.allSatisfy({ $0 != nil }) else {
-        return
-      }
+      let listed = PoolMembers.all(in: text)
+      let members = pool.pools.compactMap { listed[$0.name] }
+      guard members.count == pool.pools.count, let general = members.first,
+        general.members.count <= Self.mostBackends
+      else { return }
+      let names = members.map { Set($0.members.map(\.name)) }
       pool.tellsMembers = true
       pool.configuration.backends = general.members.map { member in
         LoadBalancerConfiguration.Backend(
           name: member.name, url: "", priority: member.priority, weight: member.weight,
           region: nil, subscription: nil, auth: pool.authentication,
-          deployments: zip(pool.pools, members).compactMap { pool, members in
-            guard let name = pool.deployment,
-              members?.members.contains(where: { $0.name == member.name }) == true
-            else { return nil }
+          deployments: zip(pool.pools, names).compactMap { pool, names in
+            guard let name = pool.deployment, names.contains(member.name) else { return nil }
             return LoadBalancerConfiguration.Deployment(
               name: name, model: nil, version: nil, sku: nil, capacity: nil)
           })
@@ -238,17 +238,29 @@ struct PoolPolicyReader {
 private struct PoolMembers {
   var members: [(name: String, priority: Int, weight: Int?)] = []
 
-  init?(_ line: Substring, of pool: String) {
-    let prefix = "Pool \(pool): "
-    var rest = line.drop { $0 == " " }
-    guard rest.hasPrefix(prefix) else { return nil }
-    rest = rest.dropFirst(prefix.count)
-    while let match = rest.firstMatch(of: /(.+?) \(priority ([0-9]+)(?:, weight ([0-9]+))?\)/) {
-      guard match.range.lowerBound == rest.startIndex, let priority = Int(match.2) else {
+  /// The lines of a comment by the names of their pools.
+  static func all(in comment: String) -> [String: PoolMembers] {
+    var all: [String: PoolMembers] = [:]
+    for line in comment.split(whereSeparator: \.isNewline) {
+      let text = line.drop { $0 == " " }
+      guard text.hasPrefix("Pool "), let colon = text.firstRange(of: ": ") else { continue }
+      let name = String(text[..<colon.lowerBound].dropFirst("Pool ".count))
+      all[name] = PoolMembers(text[colon.upperBound...])
+    }
+    return all
+  }
+
+  private init?(_ text: Substring) {
+    var rest = text
+    while let start = rest.firstRange(of: " (priority ") {
+      let name = rest[..<start.lowerBound]
+      guard let end = rest[start.upperBound...].firstIndex(of: ")") else { return nil }
+      let numbers = rest[start.upperBound..<end].split(separator: ", weight ").map { Int($0) }
+      guard !name.isEmpty, (1...2).contains(numbers.count), let priority = numbers[0] else {
         return nil
       }
-      members.append((String(match.1), priority, match.3.flatMap { Int($0) }))
-      rest = rest[match.range.upperBound...].drop { $0 == " " }
+      members.append((String(name), priority, numbers.count > 1 ? numbers[1] : nil))
+      rest = rest[rest.index(after: end)...].drop { $0 == " " }
     }
     guard rest.isEmpty, !members.isEmpty else { return nil }
   }

@@ -59,9 +59,9 @@ struct PoolFamily {
   /// The names of the inventory's backend that an entity was made of, and its region; nil where
   /// `export` did not write the entity.
   func origin(of entity: AzureBackend) -> (name: String, region: String?)? {
-    guard let api, var text = entity.description?[...], text.hasPrefix(Self.start) else {
-      return nil
-    }
+    guard let api, var text = entity.description?[...], text.hasPrefix(Self.start),
+      text.utf8.count <= Self.longest
+    else { return nil }
     text = text.dropFirst(Self.start.count)
     // A comma may stand in the name too: only one of the readings gives the entity's name.
     var ends = [text.endIndex]
@@ -77,6 +77,9 @@ struct PoolFamily {
 
   private static let start = "Azure OpenAI "
 
+  /// Bytes of a description at the most, several times what an inventory's names make.
+  private static let longest = 4000
+
   /// What a pool's description says that `export` wrote; its name proves it.
   private struct Origin {
     var api: String
@@ -84,7 +87,9 @@ struct PoolFamily {
 
     init?(_ pool: AzureBackend) {
       let start = "\(PoolFamily.start)for "
-      guard let text = pool.description, text.hasPrefix(start) else { return nil }
+      guard let text = pool.description, text.hasPrefix(start),
+        text.utf8.count <= PoolFamily.longest
+      else { return nil }
       let subject = text.dropFirst(start.count)
       var readings: [(String, String?)] = [(String(subject), nil)]
       for words in [": whatever has no pool of its own", ": the deployment "] {
