@@ -14,6 +14,7 @@ import Testing
       [.managedIdentity(clientID: "{{identity}}")], [.namedValue("shared.key")],
       [.namedValue("a-key"), .namedValue("b-key")],
     ]
+    let weights = [[nil, nil, nil], [40, nil, 38], [10, 10, 10]]
     let conditions: [[RetryCondition]] = [
       [.status(408), .status(429), .status(499), .statusClass(5), .noResponse],
       [.status(429), .status(503)], [],
@@ -32,7 +33,7 @@ import Testing
                     Sample.Backend(
                       name: name, url: "https://contoso-\(index).openai.azure.com/",
                       priority: index == 2 ? 5 : 1,
-                      weight: number % 2 == 0 ? nil : index == 1 ? nil : 40 - index,
+                      weight: weights[number / 6 % weights.count][index],
                       auth: auth[index % auth.count],
                       deployments: deployments[index % deployments.count])
                   }
