@@ -19,7 +19,7 @@ import Testing
 
   /// Whoever asks for the backend's URL in a header is told what that means.
   private static func expected(_ configuration: LoadBalancerConfiguration) -> [String] {
-    configuration.backendHeader == .url && configuration.strategy == .list
+    configuration.backendHeader == .url
       ? ["info[backend-url-exposed] this header tells callers where the backend is: set-header"]
       : []
   }
