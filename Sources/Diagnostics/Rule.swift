@@ -97,16 +97,19 @@ package struct RuleExample: Sendable {
   /// The fragments or backends that the folder of the example defines; nil where it is read by
   /// itself.
   package let defining: [String]?
+  /// The text of `inventory.yaml` in the folder of the example; nil where it is read by itself.
+  package let inventory: String?
 
   package init(
     _ markedText: String, environment: String? = nil, tier: String? = nil, scope: String? = nil,
-    defining: [String]? = nil
+    defining: [String]? = nil, inventory: String? = nil
   ) {
     self.markedText = markedText
     self.environment = environment
     self.tier = tier
     self.scope = scope
     self.defining = defining
+    self.inventory = inventory
   }
 
   /// What `validate` must be told besides the input, as on its command line; nil for nothing.

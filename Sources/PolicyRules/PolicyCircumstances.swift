@@ -15,6 +15,8 @@ package struct PolicyCircumstances: Sendable, Hashable {
   package var fragments: FragmentLibrary?
   /// The variables that any file of the run sets; nil where no folder was given.
   package var variables: VariableLibrary?
+  /// What finds the inventories of generated policies; nil where none can be looked for.
+  package var origins: PolicyOrigins?
   /// Whether everything that a policy refers to must be defined in these folders.
   package var strictReferences = false
 

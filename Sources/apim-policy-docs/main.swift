@@ -19,7 +19,7 @@ for rule in RuleCatalog.all.sorted(by: { $0.id < $1.id }) {
   pages["docs/rules/\(rule.id).md"] = RulePage(rule).markdown
   guard ![.inventory, .template, .openAPI, .configuration].contains(rule.family),
     let bad = rule.bad.first,
-    !bad.text.isEmpty, bad.text.utf8.count < 4096, bad.defining == nil
+    !bad.text.isEmpty, bad.text.utf8.count < 4096, bad.defining == nil, bad.inventory == nil
   else { continue }
   pages["examples/broken-policies/\(rule.id).xml"] = bad.text + "\n"
   guard bad.options != nil else { continue }

@@ -11,7 +11,7 @@ import Testing
   static let pages = [
     "README.md", "docs/generated-policy.md", "docs/list-or-pool.md", "docs/import.md",
     "docs/deploy.md", "docs/doctor.md", "docs/openapi.md", "docs/init.md",
-    "docs/from-zero.md",
+    "docs/from-zero.md", "docs/environments.md",
   ]
 
   @Test(arguments: pages)

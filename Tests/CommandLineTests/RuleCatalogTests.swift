@@ -82,7 +82,9 @@ import Testing
       return InventoryValidator.validate(
         file, environment: example.environment, tier: example.tier.flatMap(ServiceTier.init))
     case .policyText, .policySchema, .policy, .expression, .variables, .loadBalancing:
-      return FileCheck.check(file, as: .policy, PolicyCircumstances(for: example))
+      var circumstances = PolicyCircumstances(for: example)
+      circumstances.origins = PolicyOriginFinder.origins(for: example)
+      return FileCheck.check(file, as: .policy, circumstances)
     case .configuration: return ConfigurationReader.read(file).diagnostics
     case .openAPI:
       let server = try? OpenAPIServer("https://contoso.openai.azure.com/openai")

@@ -28,6 +28,9 @@ package struct RulePage: Sendable {
         if let options = example.options { page += "With `validate \(options)`:\n\n" }
         if let names = Self.defined(example) { page += "In a folder that defines \(names):\n\n" }
         page += "```\(language)\n\(text)\n```\n\n"
+        if let inventory = example.inventory {
+          page += "beside `inventory.yaml`:\n\n```yaml\n\(inventory)\n```\n\n"
+        }
       }
     }
     if let reference = rule.reference {
@@ -51,11 +54,13 @@ package struct RulePage: Sendable {
     }
     for (title, examples) in [("Bad", rule.bad), ("Good", rule.good)] {
       for example in examples {
-        let lines = Self.shortened(example.text).split(
-          separator: "\n", omittingEmptySubsequences: false)
+        let lines = Self.lines(Self.shortened(example.text))
         text += style.bold(title) + (example.options.map { " (validate \($0))" } ?? "") + "\n"
         if let names = Self.defined(example) { text += "  In a folder that defines \(names):\n" }
-        text += lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined() + "\n"
+        text += lines + "\n"
+        if let inventory = example.inventory {
+          text += "  beside inventory.yaml:\n" + Self.lines(inventory) + "\n"
+        }
       }
     }
     if let reference = rule.reference {
@@ -97,6 +102,12 @@ package struct RulePage: Sendable {
       }
     }
     return page
+  }
+
+  /// The lines of an example, indented.
+  private static func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
   }
 
   /// What the folder of an example defines, in words.

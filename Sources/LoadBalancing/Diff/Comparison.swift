@@ -75,7 +75,11 @@ package enum Comparison {
   ) -> Outcome {
     let left = PolicyGeneration.configuration(of: old.file, environment: old.environment)
     let right = PolicyGeneration.configuration(of: new.file, environment: new.environment)
-    let diagnostics = (left.diagnostics + right.diagnostics).filter { $0.severity == .error }
+    // Two environments of one inventory share most of what is wrong with it.
+    var findings = EnvironmentFindings()
+    findings.add(left.diagnostics, in: old.environment)
+    findings.add(right.diagnostics, in: new.environment)
+    let diagnostics = findings.diagnostics().filter { $0.severity == .error }
     guard let oldConfiguration = left.configuration, let newConfiguration = right.configuration
     else { return Outcome(report: nil, diagnostics: diagnostics) }
     return Outcome(

@@ -1,4 +1,5 @@
 import BackendInventory
+import Diagnostics
 
 /// Calls of `az`, fit to be pasted into a shell whatever stands in the names.
 enum AzureCommand {

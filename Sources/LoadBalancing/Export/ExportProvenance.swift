@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where exported files come from, said at the head of each that can hold a comment.
 ///
 /// Names only, as in `Provenance`: the same inventory must give the same bytes on every machine.

@@ -9,10 +9,17 @@ package struct Provenance: Hashable, Sendable {
   package var environment: String?
   /// The command that makes the policy again, as one line.
   package var command: String
+  /// The file name of the user's own template; nil for the one that comes with the tool.
+  package var template: String?
+  /// What the policy's text is without this: see `PolicyFingerprint`.
+  var fingerprint: String?
 
-  package init(inventoryName: String, environment: String?, command: String) {
+  package init(
+    inventoryName: String, environment: String?, command: String, template: String? = nil
+  ) {
     self.inventoryName = inventoryName
     self.environment = environment
     self.command = command
+    self.template = template
   }
 }

@@ -38,7 +38,9 @@ package enum TemplateSchema {
         TemplateKey("environment", .text, optional: true, "the environment, none for the base"),
         TemplateKey("command", .text, "the command that makes the policy again"),
       ]), "where the policy comes from"),
-    TemplateKey("identity", .text, "the same in one sentence, with the configuration's hash"),
+    TemplateKey(
+      "identity", .text,
+      "the same in one sentence, with the configuration's hash and the policy's fingerprint"),
     TemplateKey(
       "hash", .code, "16 hexadecimal digits that change with whatever matters at run time"),
     TemplateKey(

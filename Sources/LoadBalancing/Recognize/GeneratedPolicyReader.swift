@@ -243,7 +243,7 @@ enum GeneratedPolicyReader {
       }
     }
     let provenance = Provenance(inventoryName: "", environment: nil, command: "")
-    guard let text = try? PolicyGenerator.render(configuration, provenance: provenance) else {
+    guard let text = try? PolicyGenerator.renderOnce(configuration, provenance: provenance) else {
       return nil
     }
     let read = PolicyReader.read(SourceFile(path: "", text: text))

@@ -36,7 +36,8 @@ struct FixGuard {
     let wasReadable = !before.contains(where: Self.saysUnreadable)
     let opened = Self.opened(applied.editedRanges, in: file)
     let new = after.first { finding in
-      if finding.rule == UnusedSuppression.rule.id { return false }
+      // To fix a generated policy is to edit it.
+      if [UnusedSuppression.rule.id, EditedPolicy.rule.id].contains(finding.rule) { return false }
       let start = finding.location.range.start
       if known.contains(Key(rule: finding.rule, start: start)) { return false }
       if Self.saysUnreadable(finding) { return true }

@@ -18,8 +18,18 @@ enum PolicySuppressions {
     collect(tree.nodes, of: tree.source, isTop: true, into: &set)
     return set.apply(to: findings, saysUnused: isReadable) { rule in
       // A rule that nobody asked had nothing to allow.
-      SuppressibleRules.all[rule].map { circumstances.runs($0.family) } ?? true
+      if rule == StalePolicy.rule.id, !knowsOrigin(of: tree, circumstances) { return false }
+      return SuppressibleRules.all[rule].map { circumstances.runs($0.family) } ?? true
     }
+  }
+
+  /// Whether the inventory that a policy was made of stands among the files of the run.
+  private static func knowsOrigin(
+    of tree: PolicyTree, _ circumstances: PolicyCircumstances
+  ) -> Bool {
+    guard let origins = circumstances.origins, let (identity, _) = PolicyIdentity.find(in: tree)
+    else { return false }
+    return origins.origin(of: identity, tree) != nil
   }
 
   /// Reads on in the order of the text. Elements nest no deeper than the reader lets them.

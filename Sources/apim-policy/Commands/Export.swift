@@ -98,7 +98,7 @@ struct Export: ParsableCommand {
     return PolicyExport.Request(
       generation: PolicyGeneration.Request(
         inventory: file, environment: env, template: template, format: .rawxml,
-        provenance: .command(inventory: inventory, environment: env, options: templateOption),
+        provenance: .command(inventory: inventory, environment: env, template: self.template),
         tier: tier),
       target: to,
       provenance: ExportProvenance(

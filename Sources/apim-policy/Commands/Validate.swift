@@ -187,7 +187,9 @@ struct Validate: AsyncParsableCommand {
       if job.isNamed, !quiet { Terminal.message("note: \(job.path): left out by \(reason)") }
       return false
     }
-    let references = await RunReferences(definedIn: definitions, isStrict: strictReferences)
+    let references = await RunReferences(
+      definedIn: definitions, named: paths.filter { $0 != "-" && !folders.contains($0) },
+      isStrict: strictReferences)
     if let writeBaseline {
       try BaselineFile.write(
         writeBaseline, jobs: files, configurations: configurations, references: references)

@@ -34,6 +34,14 @@ enum FolderWalk {
     return files
   }
 
+  /// The files of this name in a folder and in the folders directly in it.
+  static func files(named name: String, in folder: String) -> [String] {
+    let folders = (entries(of: folder) ?? []).filter(\.isFolder).map {
+      PathNames.join(folder, $0.name)
+    }
+    return ([folder] + folders).map { PathNames.join($0, name) }.filter(InputFile.exists)
+  }
+
   /// Whether a file may be a policy or an inventory, by its name.
   static func isCandidate(_ path: String) -> Bool {
     let name = PathNames.name(of: path)

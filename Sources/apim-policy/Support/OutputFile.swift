@@ -11,21 +11,38 @@ import SystemPackage
 enum OutputFile {
   /// Throws `Failure`; the old file is then as it was.
   static func replace(_ path: String, with bytes: [UInt8]) throws {
-    let temporary = path + ".\(getpid()).tmp"
-    do {
-      let mode = permissions(of: path) ?? [.ownerReadWrite, .groupRead, .otherRead]
-      let descriptor = try FileDescriptor.open(
-        FilePath(temporary), .writeOnly, options: [.create, .exclusiveCreate], permissions: mode)
-      do {
+    try replace([(path, bytes)])
+  }
+
+  /// Replaces several files: all are written beside the old ones before the first is renamed.
+  /// Throws `Failure`; where not all could be written, every old file is as it was.
+  static func replace(_ files: [(path: String, bytes: [UInt8])]) throws {
+    var written: [(temporary: String, path: String)] = []
+    defer { for file in written { unlink(file.temporary) } }
+    for (path, bytes) in files {
+      try orFailure(path) {
+        let temporary = path + ".\(getpid()).tmp"
+        let mode = permissions(of: path) ?? [.ownerReadWrite, .groupRead, .otherRead]
+        let descriptor = try FileDescriptor.open(
+          FilePath(temporary), .writeOnly, options: [.create, .exclusiveCreate], permissions: mode)
+        written.append((temporary, path))
         try descriptor.closeAfter {
           _ = try descriptor.writeAll(bytes)
           guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
         }
-        guard rename(temporary, path) == 0 else { throw Errno(rawValue: errno) }
-      } catch {
-        unlink(temporary)
-        throw error
       }
+    }
+    while let file = written.first {
+      try orFailure(file.path) {
+        guard rename(file.temporary, file.path) == 0 else { throw Errno(rawValue: errno) }
+      }
+      written.removeFirst()
+    }
+  }
+
+  private static func orFailure(_ path: String, _ body: () throws -> Void) throws {
+    do {
+      try body()
     } catch let error as Errno {
       throw Failure("\(path): \(error.description)")
     }

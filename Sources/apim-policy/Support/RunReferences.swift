@@ -1,4 +1,5 @@
 import Diagnostics
+import LoadBalancing
 import PolicyRules
 
 /// What the folders of a run define, for the policies in them that refer to it.
@@ -12,10 +13,19 @@ struct RunReferences: Sendable {
   /// The fragments among the files; each is read when a policy includes it.
   private let fragments: FragmentLibrary?
   private let variables: VariableLibrary?
+  /// Where the generated policies among the files come from.
+  private let origins: PolicyOrigins
 
   /// Reads the definitions in files on all cores; nil files stand for a run without folders.
-  init(definedIn files: [String]?, isStrict: Bool) async {
+  /// `named` are files that the user named by themselves.
+  init(definedIn files: [String]?, named: [String], isStrict: Bool) async {
     self.isStrict = isStrict
+    origins = PolicyOriginFinder.origins(among: named + (files ?? [])) { path in
+      guard let head = InputFile.head(of: path, length: InputFile.sizeLimit), head.isWhole else {
+        return nil
+      }
+      return SourceFile(path: path, bytes: head.bytes)
+    }
     guard let files else {
       catalog = nil
       fragments = nil
@@ -55,6 +65,8 @@ struct RunReferences: Sendable {
     to circumstances: inout PolicyCircumstances, for job: CheckJob,
     _ configurations: ConfigurationFiles
   ) {
+    // Standard input stands beside nothing.
+    if job.path != "-" { circumstances.origins = origins }
     guard job.isInFolder else { return }
     circumstances.references = catalog
     circumstances.fragments = fragments

@@ -1,4 +1,5 @@
 import BackendInventory
+import Diagnostics
 
 /// The service has the managed identities that the policy takes tokens of.
 enum IdentityCheck {

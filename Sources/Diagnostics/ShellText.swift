@@ -1,7 +1,7 @@
 /// Words as a shell takes them (POSIX.1-2017, Shell Command Language, 2.2).
-enum ShellText {
+package enum ShellText {
   /// A word that stands for itself.
-  static func quoted(_ word: String) -> String {
+  package static func quoted(_ word: String) -> String {
     let isPlain = word.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
         || "-_./=:@+".utf8.contains(byte)
@@ -10,7 +10,7 @@ enum ShellText {
   }
 
   /// A word in single quotes, whatever it holds.
-  static func singleQuoted(_ word: String) -> String {
+  package static func singleQuoted(_ word: String) -> String {
     "'"
       + word.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''") + "'"

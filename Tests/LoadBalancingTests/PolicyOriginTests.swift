@@ -1,0 +1,312 @@
+import Diagnostics
+import LoadBalancing
+import PolicyDocument
+import PolicyRules
+import Testing
+
+/// What is said of generated policies whose inventories are there, as `validate` says it.
+@Suite struct PolicyOriginTests {
+  static let inventory = """
+    version: 1
+    api: { name: contoso-openai }
+    backends:
+      - { name: eastus, url: https://contoso-eastus.openai.azure.com/, priority: 1 }
+      - { name: westus, url: https://contoso-westus.openai.azure.com/, priority: 2 }
+    environments:
+      dev: { policy: { backendHeader: name } }
+      prod:
+    """
+
+  static func generate(
+    _ inventory: String = inventory, named name: String = "inventory.yaml",
+    environment: String? = "dev", template: String? = nil, format: PolicyFormat = .rawxml
+  ) throws -> String {
+    let outcome = try PolicyGeneration.generate(
+      PolicyGeneration.Request(
+        inventory: SourceFile(path: name, text: inventory), environment: environment,
+        template: try template.map { try PolicyTemplate(text: $0, path: "t.xml") }, format: format,
+        provenance: .command(
+          inventory: name, environment: environment, template: template.map { _ in "t.xml" })))
+    return String(decoding: try #require(outcome.policy, "\(outcome.diagnostics)"), as: UTF8.self)
+  }
+
+  /// The findings about where a policy comes from, among these files of a run.
+  static func findings(
+    _ policy: String, at path: String = "policies/dev/policy.xml", among files: [String: String]
+  ) -> [Diagnostic] {
+    var circumstances = PolicyCircumstances()
+    circumstances.origins = PolicyOriginFinder.origins(among: files.keys.sorted()) { path in
+      files[path].map { SourceFile(path: path, text: $0) }
+    }
+    let all = FileCheck.check(SourceFile(path: path, text: policy), as: .policy, circumstances)
+    return all.filter { $0.rule != "undocumented-policy" }
+  }
+
+  static func rules(
+    _ policy: String, at path: String = "policies/dev/policy.xml", among files: [String: String]
+  ) -> [String] {
+    findings(policy, at: path, among: files).map { "\($0.severity) \($0.rule)" }
+  }
+
+  static func edited(_ policy: String) -> String {
+    let edited = policy.replacing("interval=\"0\"", with: "interval=\"1\"")
+    #expect(edited != policy)
+    return edited
+  }
+
+  static let changed = inventory.replacing("priority: 2", with: "priority: 1")
+
+  // MARK: - What is found
+
+  @Test(arguments: [PolicyFormat.rawxml, .xml])
+  func aFreshPolicyIsFresh(format: PolicyFormat) throws {
+    for environment in ["dev", "prod", nil] {
+      let policy = try Self.generate(environment: environment, format: format)
+      #expect(Self.rules(policy, among: ["inventory.yaml": Self.inventory]) == [])
+      #expect(Self.rules(policy, among: [:]) == [])
+    }
+  }
+
+  @Test func aChangedInventoryMakesItStaleAndSaysHow() throws {
+    let policy = try Self.generate()
+    let found = Self.findings(policy, among: ["inventory.yaml": Self.changed])
+    #expect(found.map(\.rule) == ["stale-policy"])
+    #expect(found.first?.severity == .warning)
+    #expect(found.first?.notes.map(\.message) == ["backend \"westus\": priority 2 → 1"])
+    #expect(
+      found.first?.help
+        == "generate it again: apim-policy generate inventory.yaml --env dev -o "
+        + "policies/dev/policy.xml")
+  }
+
+  @Test func aChangeInAnotherEnvironmentDoesNot() throws {
+    let policy = try Self.generate(environment: "prod")
+    let changed = Self.inventory.replacing("backendHeader: name", with: "backendHeader: url")
+    #expect(Self.rules(policy, among: ["inventory.yaml": changed]) == [])
+    #expect(
+      Self.rules(try Self.generate(), among: ["inventory.yaml": changed]) == [
+        "warning stale-policy"
+      ])
+  }
+
+  @Test func whatOnlyPeopleReadDoesNotMakeItStale() throws {
+    let changed = Self.inventory.replacing("priority: 1 }", with: "priority: 1, region: eastus }")
+    #expect(changed != Self.inventory)
+    #expect(Self.rules(try Self.generate(), among: ["inventory.yaml": changed]) == [])
+  }
+
+  @Test func anEditedPolicySaysWhatWasEdited() throws {
+    let policy = try Self.generate()
+    let text = Self.edited(policy).replacing("\"priority\", 2", with: "\"priority\", 5")
+    let found = Self.findings(text, among: ["inventory.yaml": Self.inventory])
+    #expect(found.map(\.rule) == ["edited-policy"])
+    let notes = try #require(found.first).notes
+    #expect(
+      notes.map(\.message) == [
+        "backend \"westus\": priority 2 → 5", "backend/retry/@interval: 0 → 1",
+      ])
+    let place = try #require(notes.last?.location)
+    #expect(place.file.text(place.range) == "interval=\"1\"")
+  }
+
+  @Test func anEditIsSeenWithoutTheInventory() throws {
+    let found = Self.findings(Self.edited(try Self.generate()), among: [:])
+    #expect(found.map(\.rule) == ["edited-policy"])
+    let place = try #require(found.first).location
+    #expect(place.file.text(place.range).hasPrefix("@(\"generated by apim-policy"))
+  }
+
+  @Test func staleAndEditedAreBothSaid() throws {
+    let found = Self.findings(
+      Self.edited(try Self.generate()), among: ["inventory.yaml": Self.changed])
+    #expect(Set(found.map(\.rule)) == ["stale-policy", "edited-policy"])
+    let edit = try #require(found.first { $0.rule == "edited-policy" })
+    #expect(
+      edit.notes.map(\.message) == [
+        "the inventory has changed as well; this is all that is different:",
+        "backend \"westus\": priority 1 → 2", "backend/retry/@interval: 0 → 1",
+      ])
+    // Where it comes from is no difference.
+    #expect(!edit.notes.contains { $0.message.contains("throttleKey") })
+  }
+
+  @Test func aPoolPolicyIsLookedAtAsWell() throws {
+    let pool = Self.inventory + "\npolicy: { strategy: pool }\n"
+    let policy = try Self.generate(pool)
+    #expect(Self.rules(policy, among: ["inventory.yaml": pool]) == [])
+    #expect(
+      Self.rules(policy, among: ["inventory.yaml": Self.inventory]) == ["warning stale-policy"])
+    let found = Self.findings(Self.edited(policy), among: ["inventory.yaml": pool])
+    #expect(found.map(\.rule) == ["edited-policy"])
+    #expect(found.first?.notes.map(\.message) == ["backend/retry/@interval: 0 → 1"])
+  }
+
+  @Test func anEnvironmentThatIsGoneIsSaid() throws {
+    let policy = try Self.generate()
+    let without = Self.inventory.replacing("dev:", with: "test:")
+    let found = Self.findings(policy, among: ["inventory.yaml": without])
+    #expect(found.map(\.rule) == ["stale-policy"])
+    #expect(found.first?.message.contains("no longer has the environment \"dev\"") == true)
+  }
+
+  @Test func aSpelledOutDefaultIsNoEdit() throws {
+    let policy = try Self.generate().replacing(
+      "<forward-request ", with: "<forward-request follow-redirects=\"false\" ")
+    #expect(Self.rules(policy, among: ["inventory.yaml": Self.inventory]) == [])
+  }
+
+  @Test func aKeyThatSomebodyPutInIsNotShown() throws {
+    let key = "Nf7Rz2Wc8LpHs1YgJe6AuZ3oXi5CtBnEv0GkFq7DrMa="
+    let policy = try Self.generate().replacing(
+      "<base />\n    <set-variable name=\"policyIdentity\"",
+      with:
+        "<base />\n<set-header name=\"api-key\" exists-action=\"override\"><value>\(key)</value>"
+        + "</set-header><set-variable name=\"policyIdentity\"")
+    let found = Self.findings(policy, among: ["inventory.yaml": Self.inventory])
+    #expect(found.contains { $0.rule == "edited-policy" })
+    #expect(found.contains { $0.rule == "literal-secret" })
+    for finding in found {
+      #expect(!finding.message.contains(key))
+      #expect(!finding.notes.contains { $0.message.contains(key) })
+    }
+  }
+
+  // MARK: - Templates and versions
+
+  static let template = """
+    {{=[% %]=}}
+    <policies><inbound><base />
+      <set-variable name="policyIdentity" value="@([%identity.csharp%])" />
+      [%#backends%]<trace source="[%name.attribute%]" severity="information">
+        <message>[%region.attribute%]</message></trace>[%/backends%]
+      <retry condition="@(false)" count="1" interval="0"><base /></retry>
+    </inbound></policies>
+    """
+
+  @Test func aTemplateOfOnesOwnIsUsedWhereItIsFound() throws {
+    let template = Self.template.replacing(
+      "<retry condition=\"@(false)\" count=\"1\" interval=\"0\"><base /></retry>",
+      with: "<rate-limit calls=\"10\" renewal-period=\"60\" />")
+    let policy = try Self.generate(template: template)
+    #expect(policy.contains("template t.xml"))
+    let edited = policy.replacing("calls=\"10\"", with: "calls=\"20\"")
+    for files in [
+      ["inventory.yaml": Self.inventory, "t.xml": template],
+      ["inventory.yaml": Self.inventory, "templates/t.xml": template],
+    ] {
+      #expect(Self.rules(policy, among: files) == [])
+      let found = Self.findings(edited, among: files)
+      #expect(found.map(\.rule) == ["edited-policy"])
+      #expect(found.first?.notes.map(\.message) == ["inbound/rate-limit/@calls: 10 → 20"])
+    }
+    // Without it nothing is compared, and nothing guessed.
+    let alone = ["inventory.yaml": Self.inventory]
+    #expect(Self.rules(policy, among: alone) == [])
+    #expect(Self.findings(edited, among: alone).map(\.notes.count) == [0])
+    #expect(
+      Self.rules(policy, among: ["inventory.yaml": Self.changed]) == ["warning stale-policy"])
+  }
+
+  @Test func anotherTemplateOrVersionIsInformation() throws {
+    let template = Self.template.replacing(
+      "<retry condition=\"@(false)\" count=\"1\" interval=\"0\"><base /></retry>", with: "")
+    let policy = try Self.generate(template: template)
+    let other = template.replacing("information", with: "verbose")
+    #expect(
+      Self.rules(policy, among: ["inventory.yaml": Self.inventory, "t.xml": other])
+        == ["info stale-policy"])
+    let edited = policy.replacing("eastus", with: "northus")
+    let found = Self.findings(edited, among: ["inventory.yaml": Self.inventory, "t.xml": other])
+    #expect(Set(found.map(\.rule)) == ["stale-policy", "edited-policy"])
+    // What the other template does differently is no edit.
+    #expect(found.allSatisfy { $0.notes.isEmpty })
+  }
+
+  // MARK: - Which inventory
+
+  @Test(arguments: [
+    // Beside the policy, above it, and in another folder: the API's name in the comment tells.
+    (["policies/dev/inventory.yaml"], true), (["policies/inventory.yaml"], true),
+    (["inventory.yaml"], true), (["./inventory.yaml"], true),
+    (["inventories/inventory.yaml"], true),
+    // Two that stand elsewhere: either may be the one.
+    (["a/inventory.yaml", "b/inventory.yaml"], false),
+    (["inventory.yml"], false), (["policies/dev/old/inventory.yaml"], true),
+  ])
+  func theInventoryIsFound(paths: [String], isFound: Bool) throws {
+    let files = Dictionary(uniqueKeysWithValues: paths.map { ($0, Self.changed) })
+    #expect(
+      Self.rules(try Self.generate(), among: files) == (isFound ? ["warning stale-policy"] : []))
+  }
+
+  @Test func theNearestInventoryCounts() throws {
+    let policy = try Self.generate()
+    let files = ["inventory.yaml": Self.changed, "policies/inventory.yaml": Self.inventory]
+    #expect(Self.rules(policy, among: files) == [])
+    let turned = ["inventory.yaml": Self.changed, "policies/inventory.yaml": Self.changed]
+    #expect(
+      Self.findings(policy, among: turned).map(\.message.description).first?
+        .hasPrefix("\"policies/inventory.yaml\"") == true)
+    // One that gives just this policy is the one, wherever it stands.
+    #expect(
+      Self.rules(
+        policy, among: ["inventory.yaml": Self.changed, "other/inventory.yaml": Self.inventory])
+        == [])
+  }
+
+  @Test func anotherAPIsInventoryIsNotTaken() throws {
+    let policy = try Self.generate()
+    let other = Self.changed.replacing("contoso-openai", with: "fabrikam-openai")
+    for path in ["inventory.yaml", "policies/dev/inventory.yaml", "other/inventory.yaml"] {
+      #expect(Self.rules(policy, among: [path: other]) == [], "\(path)")
+    }
+    // Nor one without the environment.
+    let gone = other.replacing("dev:", with: "test:")
+    #expect(Self.rules(policy, among: ["inventory.yaml": gone]) == [])
+  }
+
+  @Test func withoutTheCommentOnlyAnInventoryAroundThePolicyIsTaken() throws {
+    let policy = try Self.generate()
+    let start = try #require(policy.firstRange(of: "<policies>"))
+    let bare = String(policy[start.lowerBound...])
+    #expect(
+      Self.rules(bare, among: ["inventory.yaml": Self.changed]) == ["warning stale-policy"])
+    #expect(Self.rules(bare, among: ["other/inventory.yaml": Self.changed]) == [])
+  }
+
+  @Test func anInventoryWithErrorsSaysNothingHere() throws {
+    let broken = Self.inventory.replacing("priority: 2", with: "priority: two")
+    #expect(Self.rules(try Self.generate(), among: ["inventory.yaml": broken]) == [])
+  }
+
+  @Test func aNameThatIsAPathIsNotRead() throws {
+    let policy = try Self.generate().replacing(
+      "from inventory.yaml, environment", with: "from ../inventory.yaml, environment")
+    #expect(policy.contains("from ../inventory.yaml"))
+    #expect(
+      Self.rules(
+        policy,
+        among: [
+          "policies/inventory.yaml": Self.changed, "policies/dev/../inventory.yaml": Self.changed,
+        ])
+        == [])
+  }
+
+  // MARK: - Suppressions
+
+  @Test func commentsAllowBoth() throws {
+    let files = ["inventory.yaml": Self.changed]
+    let policy =
+      "<!-- apim-policy: allow stale-policy, edited-policy because of an experiment -->\n"
+      + Self.edited(try Self.generate())
+    #expect(Self.rules(policy, among: files) == [])
+    // That the inventory is not there does not make the comment useless.
+    #expect(Self.rules(policy, among: [:]) == [])
+    let fresh =
+      "<!-- apim-policy: allow stale-policy because of an experiment -->\n"
+      + (try Self.generate())
+    #expect(
+      Self.rules(fresh, among: ["inventory.yaml": Self.inventory]) == ["warning unused-suppression"]
+    )
+  }
+}
