@@ -76,7 +76,7 @@ import Testing
   @Test func allOrNothingAndTheErrorNamesTheEnvironment() async throws {
     let folder = try await Self.generated()
     let before = try folder.read("policies/dev/apim-policy.xml")
-    // Of two backends one is taken out twice: only in `test` is there something wrong.
+    // Only in `test` is there something wrong.
     try Self.edit(
       "inventory.yaml", in: folder, "https://contoso-test-eastus2.openai.azure.com/", "not a URL")
     try Self.edit("inventory.yaml", in: folder, "backendHeader: name", "backendHeader: url")
@@ -103,6 +103,16 @@ import Testing
     #expect(result.error.contains("the policy of \"dev\" does not pass its own check"))
     #expect(!result.error.contains("the policy of \"prod\""))
     #expect(try folder.read("policies/dev/apim-policy.xml") == before)
+  }
+
+  @Test func whatNoPolicyCanExpressNamesTheEnvironment() async throws {
+    let folder = try await Self.generated()
+    try Self.edit(
+      "inventory.yaml", in: folder, "backendHeader: name", "{ backendHeader: name, strategy: pool }"
+    )
+    let result = try await Self.all(in: folder, "--tier", "consumption")
+    #expect(result.status == 2)
+    #expect(result.error.contains("error: environment \"dev\": "), "\(result.error)")
   }
 
   @Test func aFolderThatCannotBeMadeLeavesAllAsItWas() async throws {
@@ -144,6 +154,7 @@ import Testing
         "note: policies/test/apim-policy.xml was generated for environment \"test\", which the "
           + "inventory no longer has"))
     #expect(!result.error.contains("policies/other"))
+    #expect(result.error.components(separatedBy: "note:").count == 2, "\(result.error)")
     #expect(try folder.read("policies/test/apim-policy.xml").contains("environment test"))
     #expect(try folder.read("policies/stage/apim-policy.xml").contains("environment stage"))
   }

@@ -126,8 +126,13 @@ import Testing
         "the inventory has changed as well; this is all that is different:",
         "backend \"westus\": priority 1 → 2", "backend/retry/@interval: 0 → 1",
       ])
-    // Where it comes from is no difference.
-    #expect(!edit.notes.contains { $0.message.contains("throttleKey") })
+    // Where it comes from is no difference, also where the list is none any more.
+    let other = try Self.generate().replacing(
+      "return backends;", with: "backends.RemoveAt(0); return backends;")
+    let changes = Self.findings(other, among: ["inventory.yaml": Self.changed])
+      .flatMap(\.notes).map(\.message)
+    #expect(changes.contains { $0.contains("listBackends") })
+    #expect(!changes.contains { $0.contains("throttleKey") || $0.contains("policyIdentity") })
   }
 
   @Test func aPoolPolicyIsLookedAtAsWell() throws {
@@ -157,18 +162,15 @@ import Testing
 
   @Test func aKeyThatSomebodyPutInIsNotShown() throws {
     let key = "Nf7Rz2Wc8LpHs1YgJe6AuZ3oXi5CtBnEv0GkFq7DrMa="
-    let policy = try Self.generate().replacing(
-      "<base />\n    <set-variable name=\"policyIdentity\"",
-      with:
-        "<base />\n<set-header name=\"api-key\" exists-action=\"override\"><value>\(key)</value>"
-        + "</set-header><set-variable name=\"policyIdentity\"")
-    let found = Self.findings(policy, among: ["inventory.yaml": Self.inventory])
-    #expect(found.contains { $0.rule == "edited-policy" })
+    let inventory = Self.inventory + "\npolicy: { auth: \"{{contoso-key}}\" }\n"
+    let policy = try Self.generate(inventory)
+    let edited = policy.replacing("<value>{{contoso-key}}</value>", with: "<value>\(key)</value>")
+    #expect(edited != policy)
+    let found = Self.findings(edited, among: ["inventory.yaml": inventory])
     #expect(found.contains { $0.rule == "literal-secret" })
-    for finding in found {
-      #expect(!finding.message.contains(key))
-      #expect(!finding.notes.contains { $0.message.contains(key) })
-    }
+    let edit = try #require(found.first { $0.rule == "edited-policy" })
+    #expect(edit.notes.contains { $0.message.contains("{{contoso-key}} → ") })
+    #expect(!edit.notes.contains { $0.message.contains(key) })
   }
 
   // MARK: - Templates and versions
@@ -260,6 +262,11 @@ import Testing
     for path in ["inventory.yaml", "policies/dev/inventory.yaml", "other/inventory.yaml"] {
       #expect(Self.rules(policy, among: [path: other]) == [], "\(path)")
     }
+    // Nor does it hide the right one.
+    let found = Self.findings(
+      policy, among: ["inventory.yaml": other, "x/inventory.yaml": Self.changed])
+    #expect(found.map(\.rule) == ["stale-policy"])
+    #expect(found.first?.message.hasPrefix("\"x/inventory.yaml\"") == true)
     // Nor one without the environment.
     let gone = other.replacing("dev:", with: "test:")
     #expect(Self.rules(policy, among: ["inventory.yaml": gone]) == [])
@@ -276,7 +283,13 @@ import Testing
 
   @Test func anInventoryWithErrorsSaysNothingHere() throws {
     let broken = Self.inventory.replacing("priority: 2", with: "priority: two")
-    #expect(Self.rules(try Self.generate(), among: ["inventory.yaml": broken]) == [])
+    let policy = try Self.generate()
+    #expect(Self.rules(policy, among: ["inventory.yaml": broken]) == [])
+    // Nor is one further away taken for it.
+    #expect(
+      Self.rules(
+        policy, among: ["policies/inventory.yaml": broken, "inventory.yaml": Self.changed])
+        == [])
   }
 
   @Test func aNameThatIsAPathIsNotRead() throws {

@@ -5,6 +5,9 @@ extension LoadBalancerConfiguration {
   /// Sixteen hexadecimal digits that change whenever the running policy would: throttle state is
   /// cached under them, so that a changed inventory starts afresh.
   ///
+  /// `validate` compares it with the one that a policy holds: if it is made in another way, every
+  /// policy looks out of date.
+  ///
   /// What only people read (regions, subscriptions, models, SKUs, capacities) has no part in it.
   package var hash: String {
     var hash = StableHash()

@@ -8,9 +8,9 @@ import Synchronization
 ///
 /// A policy knows only the name of its inventory's file. It is looked for among the files of the run
 /// and beside the policy, and nowhere else. An inventory that gives just this configuration is the
-/// one; else the one beside the policy or in the nearest folder above it, or the only one of its
-/// name, if it is for the same API as far as the policy's first comment says. Where that is in doubt
-/// nothing is said: another API's inventory would make every policy look stale.
+/// one; else the one beside the policy or in the nearest folder above it, if the policy's first
+/// comment names the same API or is gone; else the only one that is for that API. Where that is in
+/// doubt nothing is said: another API's inventory would make every policy look stale.
 package enum PolicyOriginFinder {
   /// - Parameters:
   ///   - files: the paths of the run that may be inventories or templates.
@@ -70,8 +70,7 @@ private final class OriginLibrary: Sendable {
     guard Self.isName(identity.inventory), identity.template.map(Self.isName) ?? true,
       let (inventory, state) = inventory(of: identity, tree)
     else { return nil }
-    var origin = PolicyOrigin(
-      staleness: nil, differences: nil, inventoryPath: inventory, templatePath: nil)
+    var origin = PolicyOrigin(staleness: nil, inventoryPath: inventory)
     guard case .configuration(let configuration) = state else {
       origin.staleness = .environmentGone
       return origin
@@ -85,15 +84,16 @@ private final class OriginLibrary: Sendable {
     let key = Key(
       inventory: inventory, environment: identity.environment, template: origin.templatePath)
     guard let made = policy(configuration, key) else { return origin }
-    let isUnedited = identity.fingerprint.map { $0 == PolicyFingerprint.of(tree) } ?? true
     if origin.staleness == nil, let fingerprint = identity.fingerprint,
       fingerprint != made.fingerprint
     {
       origin.staleness = .tool
       return origin
     }
-    origin.differences = Self.differences(
-      from: made.tree, to: tree, isReversed: isUnedited, staleness: origin.staleness)
+    let isStale = origin.staleness != nil
+    origin.differences = { asEdits in
+      Self.differences(between: made.tree, and: tree, asEdits: asEdits, isStale: isStale)
+    }
     return origin
   }
 
@@ -118,14 +118,17 @@ private final class OriginLibrary: Sendable {
     }
     if let same { return (same.candidate.path, same.state) }
     let api = Self.apiName(in: tree)
-    if let nearest = found.first, nearest.candidate.isAround {
-      guard isOf(api, nearest.candidate.path, nearest.state) else { return nil }
-      return (nearest.candidate.path, nearest.state)
+    for (candidate, state) in found where candidate.isAround {
+      // Whether one with errors is the one, nobody can tell.
+      if case .faulty = state { return nil }
+      if isOf(api, candidate.path, state) { return (candidate.path, state) }
     }
-    guard let only = found.first, found.count == 1, api != nil,
-      case .configuration = only.state, isOf(api, only.candidate.path, only.state)
-    else { return nil }
-    return (only.candidate.path, only.state)
+    guard api != nil else { return nil }
+    let others = found.filter { candidate, state in
+      guard case .configuration = state, !candidate.isAround else { return false }
+      return isOf(api, candidate.path, state)
+    }
+    return others.count == 1 ? others.first.map { ($0.candidate.path, $0.state) } : nil
   }
 
   /// Whether an inventory may be for the API that a policy says it is for.
@@ -228,26 +231,25 @@ private final class OriginLibrary: Sendable {
 
   // MARK: - What is different
 
-  /// From the policy as it would be made now to the one that is there, or the other way round. What
-  /// only says where the policy comes from is left out.
+  /// As edits from the policy that would be made now to the one that is there, else the other way
+  /// round. What only says where the policy comes from is left out.
   private static func differences(
-    from made: PolicyTree, to tree: PolicyTree, isReversed: Bool,
-    staleness: PolicyOrigin.Staleness?
+    between made: PolicyTree, and tree: PolicyTree, asEdits: Bool, isStale: Bool
   ) -> [PolicyOrigin.Difference] {
     let compared =
-      isReversed
-      ? RecognizedComparison.compare(tree, made) : RecognizedComparison.compare(made, tree)
+      asEdits
+      ? RecognizedComparison.compare(made, tree) : RecognizedComparison.compare(tree, made)
     let mask = SecretMask(LiteralSecret.findings(in: tree).secrets)
     var origins = ["\"\(PolicyIdentity.variable)\""]
-    if staleness != nil { origins.append("\"throttleKey\"") }
+    if isStale { origins.append("\"throttleKey\"") }
     return compared.changes.filter { change in
       !origins.contains { change.path.contains($0) }
     }.map { change in
       let shown = mask.isEmpty ? change : change.masked(by: mask)
       let range =
-        isReversed
-        ? change.words.first?.oldRange ?? change.oldRange
-        : change.words.first?.newRange ?? change.newRange
+        asEdits
+        ? change.words.first?.newRange ?? change.newRange
+        : change.words.first?.oldRange ?? change.oldRange
       return PolicyOrigin.Difference(ChangeWords(shown).message, at: range)
     }
   }

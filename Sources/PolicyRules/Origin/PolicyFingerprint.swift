@@ -30,7 +30,7 @@ package enum PolicyFingerprint {
       if let code = value.expressionCode(in: tree.source)?.utf8 {
         add(code: code, isBlock: value.kind == .block, to: &hash)
       } else {
-        hash.add(part: collapsed(value.text(in: tree.source).utf8))
+        add(collapsed: value.text(in: tree.source).utf8[...], to: &hash)
       }
     }
     add(element.children, of: tree, to: &hash)
@@ -57,7 +57,7 @@ package enum PolicyFingerprint {
   }
 
   private static func add(text: [UInt8], to hash: inout StableHash) {
-    let text = collapsedEnds(text)
+    let text = trimmed(text)
     guard let first = text.first else { return }
     let opening = text.dropFirst().first
     let isBlock = opening == UInt8(ascii: "{")
@@ -67,7 +67,7 @@ package enum PolicyFingerprint {
     {
       add(code: Array(text.dropFirst(2).dropLast()), isBlock: isBlock, to: &hash)
     } else {
-      hash.add(part: collapsed(Array(text)))
+      add(collapsed: text, to: &hash)
     }
   }
 
@@ -80,7 +80,7 @@ package enum PolicyFingerprint {
       if token.kind == .endOfText { break }
       if token.kind == .whiteSpace { continue }
       // A text over several lines has other line ends once it stood in an attribute.
-      hash.add(part: collapsed(Array(code[token.range.start..<token.range.end])))
+      add(collapsed: code[token.range.start..<token.range.end], to: &hash)
     }
   }
 
@@ -88,25 +88,26 @@ package enum PolicyFingerprint {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
-  private static func collapsedEnds(_ text: [UInt8]) -> ArraySlice<UInt8> {
+  private static func trimmed(_ text: [UInt8]) -> ArraySlice<UInt8> {
     var slice = text[...]
     while let first = slice.first, isBlank(first) { slice.removeFirst() }
     while let last = slice.last, isBlank(last) { slice.removeLast() }
     return slice
   }
 
-  /// With one blank for white space, and none at the ends.
-  private static func collapsed(_ text: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count)
+  /// Adds a text with one blank for white space, and none at the ends.
+  private static func add(collapsed text: ArraySlice<UInt8>, to hash: inout StableHash) {
+    var isEmpty = true
+    var waits = false
     for byte in text {
-      guard isBlank(byte) else {
-        result.append(byte)
+      if isBlank(byte) {
+        waits = !isEmpty
         continue
       }
-      if let last = result.last, last != 0x20 { result.append(0x20) }
+      if waits { hash.add(0x20) }
+      hash.add(byte)
+      (isEmpty, waits) = (false, false)
     }
-    if result.last == 0x20 { result.removeLast() }
-    return result
+    hash.add(0xFF)
   }
 }

@@ -28,16 +28,18 @@ package struct PolicyOrigin: Sendable {
 
   /// Nil where `generate` makes this policy now.
   package var staleness: Staleness?
-  /// From the policy that `generate` makes now to this one; nil where there is none to compare
-  /// with.
-  package var differences: [Difference]?
+  /// What is different between the policy that is there and the one that `generate` makes now: what
+  /// was edited, or what the inventory changed, whichever is asked for. Nil where there is none to
+  /// compare with.
+  package var differences: @Sendable (_ asEdits: Bool) -> [Difference]?
   /// The inventory as the user would name it.
   package var inventoryPath: String
   /// The template as the user would name it; nil for the one that comes with the tool.
   package var templatePath: String?
 
   package init(
-    staleness: Staleness?, differences: [Difference]?, inventoryPath: String, templatePath: String?
+    staleness: Staleness?, inventoryPath: String, templatePath: String? = nil,
+    differences: @escaping @Sendable (_ asEdits: Bool) -> [Difference]? = { _ in nil }
   ) {
     self.staleness = staleness
     self.differences = differences

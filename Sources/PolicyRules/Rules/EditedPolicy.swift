@@ -50,9 +50,10 @@ package enum EditedPolicy: PolicyCheck {
     else { return [] }
     let source = survey.tree.source
     let origin = survey.circumstances.origins?.origin(of: identity, survey.tree)
+    let compared = origin?.differences(true)
     // What the fingerprint tells apart may still do the same.
-    if let origin, origin.staleness == nil, origin.differences?.isEmpty == true { return [] }
-    let differences = origin?.differences ?? []
+    if origin?.staleness == nil, compared?.isEmpty == true { return [] }
+    let differences = compared ?? []
     let place = differences.lazy.compactMap(\.range).first ?? range
     var notes: [Diagnostic.Note] = []
     if origin?.staleness == .configuration, !differences.isEmpty {

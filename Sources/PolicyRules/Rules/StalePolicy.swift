@@ -89,7 +89,7 @@ package enum StalePolicy: PolicyCheck {
         rule, message, at: SourceLocation(survey.tree.source, range),
         severity: staleness == .tool ? .info : rule.severity,
         notes: isEdited || staleness != .configuration
-          ? [] : PolicyOriginWords.notes(origin.differences ?? [], in: nil),
+          ? [] : PolicyOriginWords.notes(origin.differences(false) ?? [], in: nil),
         help: help ?? "generate it again: \(command)")
     ]
   }
