@@ -102,7 +102,7 @@ private final class OriginLibrary: Sendable {
   private func inventory(
     of identity: PolicyIdentity, _ tree: PolicyTree
   ) -> (path: String, state: State)? {
-    let near = Candidate.all(
+    let near = InventoryCandidate.all(
       named: identity.inventory, among: files[identity.inventory] ?? [],
       of: tree.source.path
     ).filter { inventory($0.path) != nil }
@@ -198,7 +198,7 @@ private final class OriginLibrary: Sendable {
 
   /// The template of that name beside the inventory, beside the policy, or the only one there is.
   private func template(_ name: String, _ inventory: String, _ policy: String) -> String? {
-    let beside = [inventory, policy].map { Candidate.path(name, beside: $0) }
+    let beside = [inventory, policy].map { InventoryCandidate.path(name, beside: $0) }
     if let found = beside.first(where: { read($0) != nil }) { return found }
     let listed = files[name] ?? []
     return listed.count == 1 ? listed.first : nil
@@ -252,39 +252,5 @@ private final class OriginLibrary: Sendable {
         : change.words.first?.oldRange ?? change.oldRange
       return PolicyOrigin.Difference(ChangeWords(shown).message, at: range)
     }
-  }
-}
-
-/// A file of the wanted name, and how it stands to the policy.
-private struct Candidate {
-  var path: String
-  /// Whether it stands in the policy's folder or in one above.
-  var isAround: Bool
-  private var depth: Int
-
-  /// The nearest first: beside the policy, in the folders above it, then all others by their paths.
-  static func all(named name: String, among files: [String], of policy: String) -> [Candidate] {
-    let folder = parts(policy).dropLast()
-    var seen: Set<[Substring]> = []
-    return ([path(name, beside: policy)] + files.sorted()).compactMap { path in
-      let parts = parts(path)
-      guard seen.insert(parts).inserted else { return nil }
-      let own = parts.dropLast()
-      let isAround = own.count <= folder.count && folder.starts(with: own)
-      return Candidate(path: path, isAround: isAround, depth: isAround ? own.count : -1)
-    }.enumerated().sorted { ($1.element.depth, $0.offset) < ($0.element.depth, $1.offset) }
-      .map(\.element)
-  }
-
-  static func path(_ name: String, beside path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return name }
-    return path[...slash] + name
-  }
-
-  /// The folders and the name, and an empty first part for an absolute path.
-  private static func parts(_ path: String) -> [Substring] {
-    path.split(separator: "/", omittingEmptySubsequences: false).enumerated().filter {
-      $0.offset == 0 ? $0.element != "." : !$0.element.isEmpty && $0.element != "."
-    }.map(\.element)
   }
 }
