@@ -40,10 +40,12 @@ package struct PolicyIdentity: Hashable, Sendable {
       + (fingerprint.map { ", document \($0)" } ?? "")
   }
 
-  /// Reads what `text` wrote; nil for any other text. Names may hold commas, so it is read from the
-  /// end.
+  /// Reads what `text` wrote; nil for any other text, and for one that would steer the terminal that
+  /// shows it. Names may hold commas, so it is read from the end.
   package init?(_ text: String) {
-    guard text.hasPrefix(Self.beginning) else { return nil }
+    guard text.hasPrefix(Self.beginning), text.unicodeScalars.allSatisfy(Self.isPrintable) else {
+      return nil
+    }
     var rest = text.dropFirst(Self.beginning.count)
     fingerprint = Self.takeLast(", document ", from: &rest).map(String.init)
     guard let configuration = Self.takeLast(", configuration ", from: &rest),
@@ -97,6 +99,14 @@ package struct PolicyIdentity: Hashable, Sendable {
     let taken = text[found.upperBound...]
     text = text[..<found.lowerBound]
     return taken
+  }
+
+  /// Neither a control character nor one that changes the direction of text.
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: false
+    default: true
+    }
   }
 
   private static func isHash(_ text: Substring) -> Bool {
