@@ -50,7 +50,8 @@ let package = Package(
     library("PolicyExpressions", ["Diagnostics"]),
     library("PolicyDocument", ["Diagnostics", "CPolicyXML", "PolicyExpressions"]),
     library(
-      "PolicyRules", ["Diagnostics", "BackendInventory", "PolicyExpressions", "PolicyDocument"]),
+      "PolicyRules",
+      ["CMemory", "Diagnostics", "BackendInventory", "PolicyExpressions", "PolicyDocument"]),
     library(
       "LoadBalancing",
       [

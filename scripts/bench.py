@@ -259,9 +259,10 @@ def compile_expressions(folder):
     checked = subprocess.run(ours_command, capture_output=True, text=True)
     if not checked.stdout.startswith("expressions: 1000,"):
         sys.exit(f"the expressions cannot be read: {checked.stdout}{checked.stderr}")
-    ours, whole, theirs = medians(9, ours_command, [TOOL, "validate", path], mcs)
+    ours, theirs = medians(9, ours_command, mcs)
     report("1,000 expressions bound: mcs, times ours", f"{theirs / ours:.1f}x ({ms(ours)})",
            ">= 10x", theirs >= 10 * ours)
+    whole, theirs = medians(9, [TOOL, "validate", path], mcs)
     report("1,000 expressions validated: mcs, times ours", f"{theirs / whole:.1f}x ({ms(whole)})",
            ">= 3x", theirs >= 3 * whole)
     # Twice the length, twice the time.

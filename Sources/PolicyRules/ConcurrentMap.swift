@@ -1,3 +1,4 @@
+import CMemory
 import Dispatch
 import Synchronization
 
@@ -13,6 +14,8 @@ enum ConcurrentMap {
     let count = (elements.count + piece - 1) / piece
     let results = Mutex<[[Result]]>(Array(repeating: [], count: count))
     DispatchQueue.concurrentPerform(iterations: count) { index in
+      // What an element leaves behind is about two thousand bytes.
+      cmem_expect(elements.count << 11)
       let start = index * piece
       let found = transform(elements[start..<min(start + piece, elements.count)])
       results.withLock { $0[index] = found }

@@ -177,7 +177,9 @@ extension CSharpBinder {
   }
 
   private mutating func reportUnknownType(_ name: CSharpName) {
-    let candidates = catalogue.typeNames + ["string", "int", "bool", "object", "var"]
+    // Nobody reads what is only tried, and to look for the nearest name takes long.
+    let candidates =
+      trials > 0 ? [] : catalogue.typeNames + ["string", "int", "bool", "object", "var"]
     report(
       .unknownType, at: name.range, "there is no type named `\(name.text)`",
       help: Suggestion.nearest(to: name.text, in: candidates).map { "did you mean `\($0)`?" },

@@ -15,8 +15,10 @@ struct CatalogueReader {
   private let resolve: Resolver
   /// The type with its own type parameters.
   private var own = StaticType.void
-  private var parser: CSharpTokenParser
+  private var cursor: CatalogueCursor
   private var annotations = Annotations()
+  /// Whether the first of the parameters that were read last may stand before the dot.
+  private var isExtension = false
   /// The type parameters of the type and of the method that is read.
   private var parameters: Set<String> = []
 
@@ -32,7 +34,7 @@ struct CatalogueReader {
     self.resolve = resolve
     var bytes = text
     let lines = Self.takeAnnotations(&bytes)
-    parser = CSharpTokenParser(bytes)
+    cursor = CatalogueCursor(bytes)
     read(lines, hasHeader: true)
   }
 
@@ -42,7 +44,7 @@ struct CatalogueReader {
     self.resolve = resolve
     var bytes = text
     let lines = Self.takeAnnotations(&bytes)
-    parser = CSharpTokenParser(bytes)
+    cursor = CatalogueCursor(bytes)
     own = selfReference
     read(lines, hasHeader: false)
   }
@@ -50,11 +52,9 @@ struct CatalogueReader {
   private mutating func read(_ lines: [Line], hasHeader: Bool) {
     for (place, line) in lines.enumerated() {
       annotations = line.annotations
+      cursor.read(line.start, line.end)
       let isRead = hasHeader && place == 0 ? readHeader() : readMember()
-      if !isRead || !parser.isAtEnd && parser.token.range.start < line.end {
-        problems.append(String(decoding: parser.code[line.start..<line.end], as: UTF8.self))
-        while !parser.isAtEnd, parser.token.range.start < line.end { parser.advance() }
-      }
+      if !isRead || !cursor.isAtEnd { problems.append(cursor.text(line.start, line.end)) }
     }
   }
 
@@ -117,9 +117,9 @@ struct CatalogueReader {
   }
 
   private static func add(_ text: String, to annotations: inout Annotations) {
-    let parts = text.split(separator: ": ", maxSplits: 1)
-    let value = parts.count > 1 ? String(parts[1]) : nil
-    switch parts.first {
+    let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
+    let value = colon.map { String(text[$0...].dropFirst(2)) }
+    switch text[..<(colon ?? text.endIndex)] {
     case "unlisted": annotations.access = .unlisted
     case "refused": annotations.access = .refused(instead: value)
     case "opaque": annotations.isOpaque = true
@@ -138,37 +138,45 @@ struct CatalogueReader {
     type.isNewer = annotations.isNewer
     type.note = annotations.note
     while true {
-      if parser.take(.static) {
+      if cursor.take(word: "static") {
         type.isStatic = true
-      } else if parser.take(.abstract) {
+      } else if cursor.take(word: "abstract") {
         type.isAbstract = true
-      } else if parser.take(.sealed) {
+      } else if cursor.take(word: "sealed") {
         type.isSealed = true
       } else {
         break
       }
     }
-    guard case .keyword(let keyword) = parser.token.kind,
-      let kind = CatalogueType.Kind(rawValue: keyword.rawValue)
-    else { return false }
-    parser.advance()
+    guard let kind = cursor.takeWord().flatMap(CatalogueType.Kind.init(rawValue:)) else {
+      return false
+    }
     type.kind = kind
     if kind == .delegate { return readDelegate() }
     if kind == .interface { type.isAbstract = true }
     if kind == .struct || kind == .enum { type.isSealed = true }
     guard readOwnName() else { return false }
-    guard parser.take(.colon) else { return true }
-    repeat { type.bases.append(reference(parser.parseType())) } while parser.take(.comma)
+    guard cursor.take(symbol: ":") else { return true }
+    repeat {
+      guard let base = readType() else { return false }
+      type.bases.append(base)
+    } while cursor.take(symbol: ",")
     return true
   }
 
   private mutating func readDelegate() -> Bool {
     type.isSealed = true
-    // Its type parameters stand behind what it gives.
-    let result = parser.parseType()
-    guard readOwnName(), let list = readParameters(until: .closeParenthesis) else { return false }
+    // Its type parameters stand behind what it gives, which may be one of them.
+    let start = cursor.place
+    cursor.skipType()
+    guard readOwnName() else { return false }
+    let behind = cursor.place
+    cursor.go(to: start)
+    guard let result = readType() else { return false }
+    cursor.go(to: behind)
+    guard let list = readParameters(until: ")") else { return false }
     var invoke = member("Invoke", .method)
-    invoke.type = reference(result)
+    invoke.type = result
     invoke.parameters = list
     type.members = [invoke]
     return true
@@ -176,17 +184,17 @@ struct CatalogueReader {
 
   private mutating func readOwnName() -> Bool {
     repeat {
-      guard parser.takeIdentifier() != nil else { return false }
-      guard parser.take(.less) else { continue }
+      guard cursor.takeWord() != nil else { return false }
+      guard cursor.take(symbol: "<") else { continue }
       repeat {
-        let isOut = parser.take(.out)
-        let isIn = !isOut && parser.take(.in)
-        guard let name = parser.takeIdentifier() else { return false }
-        type.typeParameters.append(name.text)
+        let isOut = cursor.take(word: "out")
+        let isIn = !isOut && cursor.take(word: "in")
+        guard let name = cursor.takeWord() else { return false }
+        type.typeParameters.append(name)
         type.variances.append(isOut ? .covariant : isIn ? .contravariant : .none)
-      } while parser.take(.comma)
-      guard parser.take(.greater) else { return false }
-    } while parser.take(.dot)
+      } while cursor.take(symbol: ",")
+      guard cursor.take(symbol: ">") else { return false }
+    } while cursor.take(symbol: ".")
     parameters = Set(type.typeParameters)
     own = selfReference
     return true
@@ -217,22 +225,27 @@ struct CatalogueReader {
 
   private mutating func parseMember() -> CatalogueMember? {
     if type.kind == .enum {
-      guard let name = parser.takeIdentifier() else { return nil }
-      var constant = member(name.text, .constant)
+      guard let name = cursor.takeWord() else { return nil }
+      var constant = member(name, .constant)
       constant.isStatic = true
       return constant
     }
-    if parser.take(.new) {
-      guard let list = readParameters(until: .closeParenthesis) else { return nil }
+    if cursor.take(word: "new") {
+      guard let list = readParameters(until: ")") else { return nil }
       var constructor = member("", .constructor)
       constructor.parameters = list
       return constructor
     }
-    let isStatic = parser.take(.static)
-    if parser.take(.const) { return parseField(.constant, isStatic: true) }
-    if parser.take(.readonly) { return parseField(.field(isWritable: false), isStatic: isStatic) }
-    if parser.take(.event) { return parseField(.field(isWritable: true), isStatic: isStatic) }
-    if parser.at(.implicit) || parser.at(.explicit) { return parseConversion() }
+    let isStatic = cursor.take(word: "static")
+    if cursor.take(word: "const") { return parseField(.constant, isStatic: true) }
+    if cursor.take(word: "readonly") {
+      return parseField(.field(isWritable: false), isStatic: isStatic)
+    }
+    if cursor.take(word: "event") {
+      return parseField(.field(isWritable: true), isStatic: isStatic)
+    }
+    if cursor.take(word: "implicit") { return parseConversion(isImplicit: true) }
+    if cursor.take(word: "explicit") { return parseConversion(isImplicit: false) }
     var result = parseNamed()
     if let kind = result?.kind, kind != .operator { result?.isStatic = isStatic }
     return result
@@ -241,140 +254,162 @@ struct CatalogueReader {
   private mutating func parseField(
     _ kind: CatalogueMember.Kind, isStatic: Bool
   ) -> CatalogueMember? {
-    let written = parser.parseType()
-    guard let name = parser.takeIdentifier() else { return nil }
-    var field = member(name.text, kind)
+    guard let type = readType(), let name = cursor.takeWord() else { return nil }
+    var field = member(name, kind)
     field.isStatic = isStatic
-    field.type = reference(written)
+    field.type = type
     return field
   }
 
-  private mutating func parseConversion() -> CatalogueMember? {
-    let isImplicit = parser.at(.implicit)
-    parser.advance()
-    guard parser.take(.operator) else { return nil }
-    let written = parser.parseType()
-    guard let list = readParameters(until: .closeParenthesis) else { return nil }
+  private mutating func parseConversion(isImplicit: Bool) -> CatalogueMember? {
+    guard cursor.take(word: "operator"), let type = readType(),
+      let list = readParameters(until: ")")
+    else { return nil }
     var conversion = member("", .conversion(isImplicit: isImplicit))
     conversion.isStatic = true
-    conversion.type = reference(written)
+    conversion.type = type
     conversion.parameters = list
     return conversion
   }
 
   /// What begins with a type: an operator, an indexer, a method, a property, a field.
   private mutating func parseNamed() -> CatalogueMember? {
-    let written = parser.parseType()
-    if parser.take(.operator) {
-      var symbol = ""
-      while case .punctuator(let part) = parser.token.kind, part != .openParenthesis {
-        symbol += part.rawValue
-        parser.advance()
-      }
-      guard let list = readParameters(until: .closeParenthesis) else { return nil }
+    guard let typeParameters = typeParametersAhead(), let type = readType() else { return nil }
+    if cursor.take(word: "operator") {
+      let symbol = cursor.takeText(before: "(")
+      guard let list = readParameters(until: ")") else { return nil }
       var result = member(symbol, .operator)
       result.isStatic = true
-      result.type = reference(written)
+      result.type = type
       result.parameters = list
       return result
     }
-    if parser.take(.this) {
-      guard let list = readParameters(until: .closeBracket), let isWritable = readAccessors() else {
+    if cursor.take(word: "this") {
+      guard let list = readParameters(until: "]"), let isWritable = readAccessors() else {
         return nil
       }
       var indexer = member("", .indexer(isWritable: isWritable))
-      indexer.type = reference(written)
+      indexer.type = type
       indexer.parameters = list
       return indexer
     }
-    guard let name = parser.takeIdentifier() else { return nil }
-    if parser.at(.openBrace) {
+    guard let name = cursor.takeWord() else { return nil }
+    if cursor.isAt(symbol: "{") {
       guard let isWritable = readAccessors() else { return nil }
-      var property = member(name.text, .property(isWritable: isWritable))
-      property.type = reference(written)
+      var property = member(name, .property(isWritable: isWritable))
+      property.type = type
       return property
     }
-    guard parser.at(.openParenthesis) || parser.at(.less) else {
-      var field = member(name.text, .field(isWritable: true))
-      field.type = reference(written)
-      return field
+    var found = member(name, .method)
+    found.type = type
+    found.typeParameters = typeParameters
+    // They were read ahead.
+    if cursor.isAt(symbol: "<") { _ = cursor.takeText(before: "(") }
+    guard cursor.isAt(symbol: "(") else {
+      found.kind = .field(isWritable: true)
+      return found
     }
-    return parseMethod(name.text, written)
+    guard let list = readParameters(until: ")") else { return nil }
+    found.isExtension = isExtension
+    found.parameters = list
+    return found
   }
 
-  private mutating func parseMethod(_ name: String, _ written: CSharpType) -> CatalogueMember? {
-    var method = member(name, .method)
-    if parser.take(.less) {
-      repeat {
-        guard let parameter = parser.takeIdentifier() else { return nil }
-        method.typeParameters.append(parameter.text)
-      } while parser.take(.comma)
-      guard parser.take(.greater) else { return nil }
-      parameters.formUnion(method.typeParameters)
+  /// A method's own, which stand behind its name while the type before it may speak of them. None
+  /// for others.
+  private mutating func typeParametersAhead() -> [String]? {
+    let start = cursor.place
+    defer { cursor.go(to: start) }
+    cursor.skipType()
+    guard let name = cursor.takeWord(), name != "operator", cursor.take(symbol: "<") else {
+      return []
     }
-    method.isExtension =
-      parser.tokenAt(parser.index + 1).kind == .keyword(.this)
-    method.type = reference(written)
-    guard let list = readParameters(until: .closeParenthesis) else { return nil }
-    method.parameters = list
-    return method
+    var names: [String] = []
+    repeat {
+      guard let name = cursor.takeWord() else { return nil }
+      names.append(name)
+    } while cursor.take(symbol: ",")
+    guard cursor.take(symbol: ">") else { return nil }
+    parameters.formUnion(names)
+    return names
   }
 
   /// Whether a property can be set.
   private mutating func readAccessors() -> Bool? {
-    guard parser.take(.openBrace) else { return nil }
+    guard cursor.take(symbol: "{") else { return nil }
     var isWritable = false
-    while let accessor = parser.takeIdentifier() {
-      if accessor.text == "set" { isWritable = true }
-      guard parser.take(.semicolon) else { return nil }
+    while let accessor = cursor.takeWord() {
+      if accessor == "set" { isWritable = true }
+      guard cursor.take(symbol: ";") else { return nil }
     }
-    return parser.take(.closeBrace) ? isWritable : nil
+    return cursor.take(symbol: "}") ? isWritable : nil
   }
 
-  private mutating func readParameters(until close: CSharpPunctuator) -> [CatalogueParameter]? {
-    parser.advance()
+  private mutating func readParameters(
+    until close: Unicode.Scalar
+  ) -> [CatalogueParameter]? {
+    guard cursor.take(symbol: close == ")" ? "(" : "[") else { return nil }
     var list: [CatalogueParameter] = []
-    if parser.take(close) { return list }
+    isExtension = false
+    if cursor.take(symbol: close) { return list }
+    list.reserveCapacity(3)
     repeat {
-      _ = parser.take(.this)
+      if cursor.take(word: "this") { isExtension = true }
       var mode = CatalogueParameter.Mode.value
-      if parser.take(.out) {
+      if cursor.take(word: "out") {
         mode = .output
-      } else if parser.take(.ref) {
+      } else if cursor.take(word: "ref") {
         mode = .reference
-      } else if parser.take(.params) {
+      } else if cursor.take(word: "params") {
         mode = .rest
       }
-      let written = parser.parseType()
-      guard let name = parser.takeIdentifier() else { return nil }
-      let isOptional = parser.take(.equal) && parser.take(.default)
+      guard let type = readType(), let name = cursor.takeWord() else { return nil }
+      let isOptional = cursor.take(symbol: "=") && cursor.take(word: "default")
       list.append(
-        CatalogueParameter(
-          name: name.text, type: reference(written), mode: mode, isOptional: isOptional))
-    } while parser.take(.comma)
-    return parser.take(close) ? list : nil
+        CatalogueParameter(name: name, type: type, mode: mode, isOptional: isOptional))
+    } while cursor.take(symbol: ",")
+    return cursor.take(symbol: close) ? list : nil
   }
 
   // MARK: Types
 
-  private mutating func reference(_ written: CSharpType) -> StaticType {
-    switch written.kind {
-    case .predefined(let keyword): return StaticType(keyword) ?? .void
-    case .array(let element, let rank): return .array(reference(element), rank: rank)
-    case .nullable(let inner): return .nullable(reference(inner))
-    case .named(_, let names):
-      if names.count == 1, names[0].typeArguments == nil {
-        if parameters.contains(names[0].text) { return .parameter(names[0].text) }
-        return resolve.plainType(names[0].text)
+  private mutating func readType() -> StaticType? {
+    guard var type = readNamedType() else { return nil }
+    while true {
+      if cursor.take(symbol: "?") {
+        type = .nullable(type)
+      } else if cursor.take(symbol: "[") {
+        var rank = 1
+        while cursor.take(symbol: ",") { rank += 1 }
+        guard cursor.take(symbol: "]") else { return nil }
+        type = .array(type, rank: rank)
+      } else {
+        return type
       }
-      let key = names.map { name in
-        name.typeArguments.map { "\(name.text)`\($0.count)" } ?? name.text
-      }.joined(separator: ".")
-      let arguments = names.flatMap { $0.typeArguments ?? [] }.map { reference($0) }
-      return .named(resolve.id(key) ?? key, arguments)
-    case .inferred, .tuple, .pointer, .omitted, .missing:
-      problems.append("a type that the catalogue does not use")
-      return .void
     }
+  }
+
+  private mutating func readNamedType() -> StaticType? {
+    guard var key = cursor.takeWord() else { return nil }
+    if !cursor.isAt(symbol: "."), !cursor.isAt(symbol: "<") {
+      if let predefined = StaticType(keyword: key) { return predefined }
+      return parameters.contains(key) ? .parameter(key) : resolve.plainType(key)
+    }
+    var arguments: [StaticType] = []
+    while true {
+      if cursor.take(symbol: "<") {
+        let before = arguments.count
+        repeat {
+          guard let argument = readType() else { return nil }
+          arguments.append(argument)
+        } while cursor.take(symbol: ",")
+        guard cursor.take(symbol: ">") else { return nil }
+        key += "`\(arguments.count - before)"
+      }
+      guard cursor.take(symbol: ".") else { break }
+      guard let name = cursor.takeWord() else { return nil }
+      key += "." + name
+    }
+    return .named(resolve.id(key) ?? key, arguments)
   }
 }

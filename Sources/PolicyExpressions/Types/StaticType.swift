@@ -195,15 +195,33 @@ extension StaticType {
     }
   }
 
+  /// The type that a word of C#'s names; nil for other words.
+  init?(keyword: String) {
+    // Most names begin with a capital letter.
+    guard let first = keyword.utf8.first, first >= UInt8(ascii: "a") else { return nil }
+    switch keyword {
+    case "string": self = .string
+    case "object": self = .object
+    case "int": self = .int
+    case "bool": self = .bool
+    case "void": self = .void
+    default:
+      guard let known = CSharpKeyword(rawValue: keyword) else { return nil }
+      self.init(known)
+    }
+  }
+
   /// As C# writes it: `List<string>`, `int?`.
   package var name: String {
     switch kind {
     case .named(let id, let arguments):
       if let keyword = Self.keywords[id] { return keyword }
       if let inner = underlying { return inner.name + "?" }
-      let short = id.prefix { $0 != "`" }.split(separator: ".").last.map(String.init) ?? id
-      return arguments.isEmpty
-        ? short : "\(short)<\(arguments.map(\.name).joined(separator: ", "))>"
+      let plain = id.utf8.prefix { $0 != UInt8(ascii: "`") }
+      let dot = plain.lastIndex(of: UInt8(ascii: ".")).map { plain.index(after: $0) }
+      let short = String(Substring(plain[(dot ?? plain.startIndex)...]))
+      guard let first = arguments.first else { return short }
+      return arguments.dropFirst().reduce("\(short)<\(first.name)") { "\($0), \($1.name)" } + ">"
     case .array(let element, let rank):
       return element.name + "[" + String(repeating: ",", count: rank - 1) + "]"
     case .tuple(let elements):

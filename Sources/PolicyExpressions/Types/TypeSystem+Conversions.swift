@@ -23,6 +23,12 @@ extension TypeSystem {
     _ from: StaticType, to target: StaticType, constant: ConstantValue? = nil
   ) -> Bool {
     if from == target || from.isUnknown || target.isUnknown { return true }
+    if target.number != nil, from.id != nil, from.number == nil, from.underlying == nil,
+      constant == nil
+    {
+      // Nothing but a number becomes a number: operators that types declare are asked this often.
+      return facts(from).kind == nil && !isFullyKnown(from)
+    }
     if case .parameter = from.kind { return true }
     if case .parameter = target.kind { return true }
     if from == .void || target == .void { return false }

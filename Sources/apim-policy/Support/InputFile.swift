@@ -1,3 +1,4 @@
+import CMemory
 import Diagnostics
 import SystemPackage
 
@@ -25,7 +26,10 @@ enum InputFile {
         ? FileDescriptor.standardInput
         : try FileDescriptor.open(FilePath(path), .readOnly)
       defer { if !isStandardInput { try? descriptor.close() } }
-      return SourceFile(path: name, bytes: try readAll(descriptor, name: name))
+      let bytes = try readAll(descriptor, name: name)
+      // A tree takes about twenty times its text. For a small file nothing is gained.
+      if bytes.count > 1 << 16 { cmem_expect(20 * bytes.count) }
+      return SourceFile(path: name, bytes: bytes)
     } catch let error as Errno {
       throw Failure("\(name): \(error.description)")
     }
