@@ -1,5 +1,6 @@
 import CMemory
 import Diagnostics
+import PolicyRules
 import SystemPackage
 
 #if canImport(Glibc)
@@ -28,7 +29,10 @@ enum InputFile {
       defer { if !isStandardInput { try? descriptor.close() } }
       let bytes = try readAll(descriptor, name: name)
       // A tree takes about twenty times its text. For a small file nothing is gained.
-      if bytes.count > 1 << 16 { cmem_expect(20 * bytes.count) }
+      if bytes.count > 1 << 16 {
+        ExpressionSurvey.prepare()
+        cmem_expect(20 * bytes.count)
+      }
       return SourceFile(path: name, bytes: bytes)
     } catch let error as Errno {
       throw Failure("\(name): \(error.description)")
