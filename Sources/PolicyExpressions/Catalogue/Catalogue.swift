@@ -153,7 +153,8 @@ package final class Catalogue: Sendable {
     var found: [Extension] = []
     // The classes are long, and most expressions use one method of them: only its lines are read.
     for owner in extensionClasses {
-      found += members(of: owner, .extension(name)).map { Extension(owner: owner, member: $0) }
+      let members = index.declaration(owner)?.readMembers(.extension(name), resolver) ?? []
+      found += members.map { Extension(owner: owner, member: $0) }
     }
     extensions.value.withLock { [found] in $0[name] = found }
     return found

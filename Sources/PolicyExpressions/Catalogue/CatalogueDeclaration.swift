@@ -44,16 +44,20 @@ final class CatalogueDeclaration: Sendable {
     _ kind: CatalogueLines.Kind, _ resolve: CatalogueReader.Resolver
   ) -> [CatalogueMember] {
     if let members = known.withLock({ $0.members[kind] }) { return members }
-    let wanted = lines.text(of: kind)
-    let members: [CatalogueMember]
-    if !wanted.isEmpty {
-      members = CatalogueReader(members: wanted, of: head(resolve), resolve: resolve).type.members
-    } else {
-      // A delegate's `Invoke` has no line of its own.
-      members = kind == .named("Invoke") ? head(resolve).members : []
-    }
+    var members = readMembers(kind, resolve)
+    // A delegate's `Invoke` has no line of its own.
+    if members.isEmpty, kind == .named("Invoke") { members = head(resolve).members }
     known.withLock { if $0.members.count < Self.mostMembers { $0.members[kind] = members } }
     return members
+  }
+
+  /// The same, read anew: for those who remember them themselves.
+  func readMembers(
+    _ kind: CatalogueLines.Kind, _ resolve: CatalogueReader.Resolver
+  ) -> [CatalogueMember] {
+    let wanted = lines.text(of: kind)
+    guard !wanted.isEmpty else { return [] }
+    return CatalogueReader(members: wanted, of: head(resolve), resolve: resolve).type.members
   }
 
   var lines: CatalogueLines {
