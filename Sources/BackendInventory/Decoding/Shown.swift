@@ -4,7 +4,9 @@ package enum SecretShape {
   /// OpenAI key or a token. Names and identifiers, which hold dashes or are short, do not.
   static func matches(_ text: String) -> Bool {
     let bytes = text.utf8
-    if bytes.count == 32, bytes.allSatisfy(isHexDigit) { return true }
+    if bytes.count == 32, bytes.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) {
+      return true
+    }
     if text.hasPrefix("sk-"), bytes.count >= 20 { return true }
     if text.hasPrefix("eyJ"), bytes.count >= 40, text.contains(".") { return true }
     return bytes.count >= 40 && bytes.allSatisfy(isBase64)
@@ -22,15 +24,6 @@ package enum SecretShape {
     ]
     return boundaries.contains { boundary in
       text.utf8.split(whereSeparator: boundary).contains { matches(String(Substring($0))) }
-    }
-  }
-
-  private static func isHexDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
-      UInt8(ascii: "A")...UInt8(ascii: "F"):
-      true
-    default: false
     }
   }
 

@@ -220,7 +220,9 @@ struct JSONScanner {
       return
     case UInt8(ascii: "u"):
       let end = position + 4
-      if end <= bytes.count, bytes[position..<end].allSatisfy(Self.isHexDigit) {
+      if end <= bytes.count,
+        bytes[position..<end].allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
+      {
         position = end
         return
       }
@@ -272,15 +274,6 @@ struct JSONScanner {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
       UInt8(ascii: "-"), UInt8(ascii: "+"):
-      true
-    default: false
-    }
-  }
-
-  private static func isHexDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
-      UInt8(ascii: "A")...UInt8(ascii: "F"):
       true
     default: false
     }

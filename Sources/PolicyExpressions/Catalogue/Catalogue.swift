@@ -29,11 +29,11 @@ package final class Catalogue: Sendable {
 
   private let index: CatalogueIndex
   private let extensionClasses: [String]
-  private let extensions = CatalogueCache<[String: [Extension]]>([:])
-  private let readLists = CatalogueCache<CatalogueLists?>(nil)
+  private let extensions = Mutex<[String: [Extension]]>([:])
+  private let readLists = Mutex<CatalogueLists?>(nil)
   private let makeLists: @Sendable () -> CatalogueLists
-  private let knownMembers = CatalogueCache<[TypeSystem.LookUpKey: CSharpBinder.FoundMembers]>([:])
-  private let knownFacts = CatalogueCache<[StaticType: TypeFacts]>([:])
+  private let knownMembers = Mutex<[TypeSystem.LookUpKey: CSharpBinder.FoundMembers]>([:])
+  private let knownFacts = Mutex<[StaticType: TypeFacts]>([:])
 
   init(
     _ entries: [CatalogueIndex.Entry], extensionClasses: [String],
@@ -46,7 +46,7 @@ package final class Catalogue: Sendable {
 
   /// Whoever comes second waits: it is never made twice.
   private var lists: CatalogueLists {
-    readLists.value.withLock { known in
+    readLists.withLock { known in
       if let known { return known }
       let lists = makeLists()
       known = lists
@@ -69,12 +69,12 @@ package final class Catalogue: Sendable {
   func declaration(_ id: String) -> CatalogueDeclaration? { index.declaration(id) }
 
   /// The types without type arguments are made once: they are what most declarations speak of.
-  private let plainTypes = CatalogueCache<[String: StaticType]>([:])
+  private let plainTypes = Mutex<[String: StaticType]>([:])
 
   var resolver: CatalogueReader.Resolver {
     CatalogueReader.Resolver(
       plainType: { [self] name in
-        plainTypes.value.withLock { known in
+        plainTypes.withLock { known in
           if let type = known[name] { return type }
           let type = StaticType.named(index.resolve(name) ?? name, [])
           known[name] = type
@@ -92,10 +92,10 @@ package final class Catalogue: Sendable {
 
   /// What is true of a type; found once for all who ask.
   func facts(about type: StaticType) -> TypeFacts {
-    if let known = knownFacts.value.withLock({ $0[type] }) { return known }
+    if let known = knownFacts.withLock({ $0[type] }) { return known }
     let facts = TypeFacts(type, self)
     // Types that only a strange text makes up must not fill the memory.
-    knownFacts.value.withLock { if $0.count < 4096 { $0[type] = facts } }
+    knownFacts.withLock { if $0.count < 4096 { $0[type] = facts } }
     return facts
   }
 
@@ -103,9 +103,9 @@ package final class Catalogue: Sendable {
   func foundMembers(
     _ key: TypeSystem.LookUpKey, _ search: () -> CSharpBinder.FoundMembers
   ) -> CSharpBinder.FoundMembers {
-    if let known = knownMembers.value.withLock({ $0[key] }) { return known }
+    if let known = knownMembers.withLock({ $0[key] }) { return known }
     let found = search()
-    knownMembers.value.withLock { if $0.count < 1 << 14 { $0[key] = found } }
+    knownMembers.withLock { if $0.count < 1 << 14 { $0[key] = found } }
     return found
   }
 
@@ -149,14 +149,15 @@ package final class Catalogue: Sendable {
 
   /// Those of all static classes.
   package func extensionMethods(named name: String) -> [Extension] {
-    if let known = extensions.value.withLock({ $0[name] }) { return known }
+    if let known = extensions.withLock({ $0[name] }) { return known }
     var found: [Extension] = []
     // The classes are long, and most expressions use one method of them: only its lines are read.
     for owner in extensionClasses {
       let members = index.declaration(owner)?.readMembers(.extension(name), resolver) ?? []
       found += members.map { Extension(owner: owner, member: $0) }
     }
-    extensions.value.withLock { [found] in $0[name] = found }
+    // Names that texts make up are endless.
+    extensions.withLock { [found] in if $0.count < 4096 { $0[name] = found } }
     return found
   }
 

@@ -69,22 +69,13 @@ struct CatalogueLines: Sendable {
 
   private static func lines(in bytes: UnsafeBufferPointer<UInt8>) -> [Line] {
     var lines: [Line] = []
-    var start = end(of: UInt8(ascii: "\n"), bytes, 0, bytes.count) + 1
+    var start = bytes.place(of: UInt8(ascii: "\n"), 0, bytes.count) + 1
     while start < bytes.count {
-      let end = end(of: UInt8(ascii: "\n"), bytes, start, bytes.count)
+      let end = bytes.place(of: UInt8(ascii: "\n"), start, bytes.count)
       if end > start { lines.append(line(bytes, start, end)) }
       start = end + 1
     }
     return lines
-  }
-
-  /// Where a byte comes next, or the end.
-  private static func end(
-    of byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
-  ) -> Int {
-    var place = start
-    while place < end, bytes[place] != byte { place += 1 }
-    return place
   }
 
   private static func holds(
@@ -105,7 +96,7 @@ struct CatalogueLines: Sendable {
     // Annotations come first, and may hold anything but their closing bracket.
     while start < last {
       if bytes[start] == UInt8(ascii: "[") {
-        start = Self.end(of: UInt8(ascii: "]"), bytes, start, last)
+        start = bytes.place(of: UInt8(ascii: "]"), start, last)
         if start == last { break }
       } else if bytes[start] != UInt8(ascii: " ") {
         break

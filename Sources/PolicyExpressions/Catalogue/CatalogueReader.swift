@@ -16,7 +16,7 @@ struct CatalogueReader {
   /// The type with its own type parameters.
   private var own = StaticType.void
   private var cursor: CatalogueCursor
-  private var annotations = Annotations()
+  private var annotations = CatalogueAnnotations()
   /// Whether the first of the parameters that were read last may stand before the dot.
   private var isExtension = false
   /// The type parameters of the type and of the method that is read.
@@ -33,7 +33,7 @@ struct CatalogueReader {
       access: access, isNewer: false, note: nil)
     self.resolve = resolve
     var bytes = text
-    let lines = Self.takeAnnotations(&bytes)
+    let lines = CatalogueAnnotations.take(from: &bytes)
     cursor = CatalogueCursor(bytes)
     read(lines, hasHeader: true)
   }
@@ -43,90 +43,18 @@ struct CatalogueReader {
     type = head
     self.resolve = resolve
     var bytes = text
-    let lines = Self.takeAnnotations(&bytes)
+    let lines = CatalogueAnnotations.take(from: &bytes)
     cursor = CatalogueCursor(bytes)
     own = selfReference
     read(lines, hasHeader: false)
   }
 
-  private mutating func read(_ lines: [Line], hasHeader: Bool) {
+  private mutating func read(_ lines: [CatalogueAnnotations.Line], hasHeader: Bool) {
     for (place, line) in lines.enumerated() {
       annotations = line.annotations
       cursor.read(line.start, line.end)
       let isRead = hasHeader && place == 0 ? readHeader() : readMember()
       if !isRead || !cursor.isAtEnd { problems.append(cursor.text(line.start, line.end)) }
-    }
-  }
-
-  // MARK: Annotations
-
-  private struct Annotations {
-    var access: CatalogueAccess?
-    var isOpaque = false
-    var isNewer = false
-    var nullWhen: String?
-    var note: String?
-  }
-
-  private struct Line {
-    var start: Int
-    var end: Int
-    var annotations: Annotations
-  }
-
-  /// The lines that say something. Their annotations, which are English, become spaces.
-  private static func takeAnnotations(_ bytes: inout [UInt8]) -> [Line] {
-    bytes.withUnsafeMutableBufferPointer { bytes in
-      var lines: [Line] = []
-      var start = 0
-      while start < bytes.count {
-        let end = place(of: UInt8(ascii: "\n"), bytes, start, bytes.count)
-        if let line = takeAnnotations(bytes, start, end) { lines.append(line) }
-        start = end + 1
-      }
-      return lines
-    }
-  }
-
-  private static func takeAnnotations(
-    _ bytes: UnsafeMutableBufferPointer<UInt8>, _ start: Int, _ end: Int
-  ) -> Line? {
-    var annotations = Annotations()
-    var place = start
-    while place < end {
-      if bytes[place] == UInt8(ascii: "[") {
-        let close = Self.place(of: UInt8(ascii: "]"), bytes, place, end)
-        add(String(decoding: bytes[place + 1..<close], as: UTF8.self), to: &annotations)
-        for index in place..<min(close + 1, end) { bytes[index] = UInt8(ascii: " ") }
-        place = close
-      } else if bytes[place] != UInt8(ascii: " ") {
-        return Line(start: start, end: end, annotations: annotations)
-      }
-      place += 1
-    }
-    return nil
-  }
-
-  /// Where a byte comes next, or the end.
-  private static func place(
-    of byte: UInt8, _ bytes: UnsafeMutableBufferPointer<UInt8>, _ start: Int, _ end: Int
-  ) -> Int {
-    var place = start
-    while place < end, bytes[place] != byte { place += 1 }
-    return place
-  }
-
-  private static func add(_ text: String, to annotations: inout Annotations) {
-    let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
-    let value = colon.map { String(text[$0...].dropFirst(2)) }
-    switch text[..<(colon ?? text.endIndex)] {
-    case "unlisted": annotations.access = .unlisted
-    case "refused": annotations.access = .refused(instead: value)
-    case "opaque": annotations.isOpaque = true
-    case "newer": annotations.isNewer = true
-    case "null": annotations.nullWhen = value
-    case "since": annotations.note = value.map { "since \($0)" }
-    default: annotations.note = value ?? text
     }
   }
 
